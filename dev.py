@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""The one tool of a developer: python3 dev.py run | test | check | fix | texts | languages | build | bench [arguments].
+"""The one tool of a developer: python3 dev.py run | test | check | fix | texts | languages | build
+| bench [arguments].
 
-Standard library only; Linux and Windows. Makes .venv from requirements.lock when needed and goes on inside it.
+Standard library only; Linux and Windows. Makes .venv from requirements.lock when needed and goes on
+inside it.
 """
 
 from __future__ import annotations
@@ -52,27 +54,37 @@ def say(text: str) -> None:
 
 def run(*command: object, env: dict[str, str] | None = None) -> int:
     """Runs a command in the root of the checkout; its exit code."""
-    return subprocess.call([str(part) for part in command], cwd=ROOT, env={**os.environ, **(env or {})})
+    return subprocess.call(
+        [str(part) for part in command], cwd=ROOT, env={**os.environ, **(env or {})}
+    )
 
 
 # environment
 
 
 def wanted_stamp() -> str:
-    """Changes when packages have to be installed again: other lock, other metadata of ours, other place."""
+    """Changes when packages have to be installed again: other lock, other metadata of ours, other
+    place."""
     import tomllib
 
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    parts = [LOCK.read_text(encoding="utf-8"), json.dumps([pyproject["project"], pyproject["build-system"]])]
+    parts = [
+        LOCK.read_text(encoding="utf-8"),
+        json.dumps([pyproject["project"], pyproject["build-system"]]),
+    ]
     return hashlib.sha256("\0".join([*parts, str(ROOT)]).encode()).hexdigest()
 
 
 def make_environment() -> None:
-    """Makes .venv, or brings it up to requirements.lock; SystemExit with a plain sentence if that fails."""
+    """Makes .venv, or brings it up to requirements.lock; SystemExit with a plain sentence if that
+    fails."""
     wanted = wanted_stamp()
     if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
         return
-    say("Đang chuẩn bị .venv (lần đầu mất vài phút) / Preparing .venv (the first time takes some minutes) …")
+    say(
+        "Đang chuẩn bị .venv (lần đầu mất vài phút) / Preparing .venv (the first time takes some "
+        "minutes) …"
+    )
     STAMP.unlink(missing_ok=True)
     if not PYTHON.exists() or run(PYTHON, "-c", "import pip") != 0:
         make = (sys.executable, "-m", "venv", "--clear", VENV)
@@ -81,8 +93,13 @@ def make_environment() -> None:
             if run(*make) != 0:
                 raise SystemExit("Không tạo được .venv / cannot make .venv")
     pip = (PYTHON, "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check")
-    if run(*pip, "-r", LOCK) != 0 or run(*pip, "--no-build-isolation", "--no-deps", "-e", ROOT) != 0:
-        raise SystemExit("Không cài được các gói trong requirements.lock / cannot install requirements.lock")
+    if (
+        run(*pip, "-r", LOCK) != 0
+        or run(*pip, "--no-build-isolation", "--no-deps", "-e", ROOT) != 0
+    ):
+        raise SystemExit(
+            "Không cài được các gói trong requirements.lock / cannot install requirements.lock"
+        )
     STAMP.write_text(wanted, encoding="utf-8")
 
 
@@ -106,14 +123,18 @@ def install_qt_libraries() -> None:
     if not sys.platform.startswith("linux") or not ldconfig:
         return
     known = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
-    install_packages([package for package, library in QT_LIBRARIES.items() if f"\t{library} " not in known])
+    install_packages(
+        [package for package, library in QT_LIBRARIES.items() if f"\t{library} " not in known]
+    )
 
 
 def install_test_tools() -> None:
     """Programs that only the tests use, to look at what parplanner made with other eyes."""
     if not sys.platform.startswith("linux"):
         return
-    office = Path(os.path.realpath(shutil.which("soffice") or "/usr/lib/libreoffice/program/soffice")).parent
+    office = Path(
+        os.path.realpath(shutil.which("soffice") or "/usr/lib/libreoffice/program/soffice")
+    ).parent
     present = {
         "poppler-utils": shutil.which("pdftotext"),
         "xvfb": shutil.which("Xvfb"),
@@ -135,11 +156,15 @@ def lacks_python_library() -> bool:
 
 
 def install_build_tools() -> None:
-    """What PyInstaller asks for on Linux: objdump to see what a library needs, Python itself as a library."""
+    """What PyInstaller asks for on Linux: objdump to see what a library needs, Python itself as a
+    library."""
     if not sys.platform.startswith("linux"):
         return
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    missing = {"binutils": not shutil.which("objdump"), f"libpython{version}": lacks_python_library()}
+    missing = {
+        "binutils": not shutil.which("objdump"),
+        f"libpython{version}": lacks_python_library(),
+    }
     install_packages([package for package, lacks in missing.items() if lacks])
 
 
@@ -147,22 +172,32 @@ def install_build_tools() -> None:
 
 
 def command_run(args: list[str]) -> int:
-    """The program; without arguments with the sample plan; without a display all documents of the sample."""
+    """The program; without arguments with the sample plan; without a display all documents of the
+    sample."""
     install_qt_libraries()
     program = (sys.executable, "-m", "parplanner")
     if args:
         return run(*program, *args)
-    if os.name == "nt" or sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    if (
+        os.name == "nt"
+        or sys.platform == "darwin"
+        or os.environ.get("DISPLAY")
+        or os.environ.get("WAYLAND_DISPLAY")
+    ):
         return run(*program, "--sample", SAMPLE)
     say("Không có màn hình: thay vì mở cửa sổ, xuất mọi văn bản của kế hoạch ví dụ ra tệp.")
-    say("No display: instead of opening the window, every document of the sample plan is written to files.")
+    say(
+        "No display: instead of opening the window, every document of the sample plan is written "
+        "to files."
+    )
     files = export_sample(ROOT / "out")
     say(f"Đã có {len(files)} tệp trong thư mục out/ / made {len(files)} files in the folder out/")
     return 0
 
 
 def export_sample(folder: Path) -> list[Path]:
-    """The sample as a plan file, and every document there is of it as PDF, Word and Excel; the files, in that order."""
+    """The sample as a plan file, and every document there is of it as PDF, Word and Excel; the
+    files, in that order."""
     from parplanner.document.document import Document
     from parplanner.document.exporting import export
     from parplanner.document.samples import sample_plan
@@ -218,8 +253,12 @@ def command_test(args: list[str]) -> int:
     install_qt_libraries()
     install_test_tools()
     install_build_tools()
-    # lxml comes with development tools only; without this openpyxl would take another path than at the officer's.
-    env = {"OPENPYXL_LXML": "False", "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    # lxml comes with development tools only; without this openpyxl would take another path than at
+    # the officer's.
+    env = {
+        "OPENPYXL_LXML": "False",
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+    }
     # Hundreds of tests start a program, which would be compiled each time.
     env["PYTHONDONTWRITEBYTECODE"] = ""
     if os.environ.get("CI"):
@@ -231,12 +270,16 @@ def command_test(args: list[str]) -> int:
 
 
 def command_fix(_args: list[str]) -> int:
-    return run(sys.executable, "-m", "ruff", "check", "--fix", ".") | run(sys.executable, "-m", "ruff", "format", ".")
+    return run(sys.executable, "-m", "ruff", "check", "--fix", ".") | run(
+        sys.executable, "-m", "ruff", "format", "."
+    )
 
 
 def command_texts(_args: list[str]) -> int:
     """Brings i18n/parplanner_*.ts up to the tr("…") calls in the source."""
-    sources = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "src" / "parplanner").rglob("*.py"))
+    sources = sorted(
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "src" / "parplanner").rglob("*.py")
+    )
     options = (
         "-silent",
         "-locations",
@@ -265,16 +308,32 @@ def command_languages(_args: list[str]) -> int:
     except TranslationError as error:
         say(str(error))
         return 1
-    return run(BIN / f"pyside6-lrelease{EXE}", "-silent", "i18n/qtbase_vi.ts", "-qm", "resources/i18n/qtbase_vi.qm")
+    return run(
+        BIN / f"pyside6-lrelease{EXE}",
+        "-silent",
+        "i18n/qtbase_vi.ts",
+        "-qm",
+        "resources/i18n/qtbase_vi.qm",
+    )
 
 
 def command_build(args: list[str]) -> int:
-    """The program as a folder, dist/parplanner, byte for byte the same for the same commit; then its own test."""
+    """The program as a folder, dist/parplanner, byte for byte the same for the same commit; then
+    its own test."""
     install_build_tools()
     status, seconds = subprocess.getstatusoutput(f'git -C "{ROOT}" log -1 --format=%ct')
     epoch = os.environ.get("SOURCE_DATE_EPOCH") or (seconds if status == 0 else "1514764800")
     env = {"SOURCE_DATE_EPOCH": epoch, "PYTHONHASHSEED": "0"}
-    options = ("--noconfirm", "--clean", "--log-level", "WARN", "--distpath", "dist", "--workpath", "build")
+    options = (
+        "--noconfirm",
+        "--clean",
+        "--log-level",
+        "WARN",
+        "--distpath",
+        "dist",
+        "--workpath",
+        "build",
+    )
     code = run(sys.executable, "-m", "PyInstaller", *options, *args, "build.spec", env=env)
     return code or run(ROOT / "dist" / "parplanner" / f"parplanner-cli{EXE}", "--self-test")
 

@@ -1,4 +1,5 @@
-"""``python -m benchmarks [window|exports|edits …] [--runs N]``: prints every ratio, ends with 1 when one is over."""
+"""``python -m benchmarks [window|exports|edits …] [--runs N]``: prints every ratio, ends with 1
+when one is over."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""One durable edit, against a raw SQLite update and commit with the same pragmas; and how it grows with the plan."""
+"""One durable edit, against a raw SQLite update and commit with the same pragmas; and how it grows
+with the plan."""
 
 from __future__ import annotations
 
@@ -38,8 +39,9 @@ def _raw(source: Path, folder: Path) -> Callable[[], None]:
     copy = folder / "raw.db"
     shutil.copyfile(source, copy)
     connection = sqlite3.connect(copy, isolation_level=None)
-    for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "locking_mode=EXCLUSIVE", "secure_delete=ON",
-                   "foreign_keys=ON", "temp_store=MEMORY", "fullfsync=ON", "cell_size_check=ON"):  # fmt: skip
+    for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "locking_mode=EXCLUSIVE", "secure_delete=ON",  # noqa: E501
+                   "foreign_keys=ON", "temp_store=MEMORY", "fullfsync=ON",
+                   "cell_size_check=ON"):  # fmt: skip
         connection.execute(f"PRAGMA {pragma}")
     ids = [r[0] for r in connection.execute("SELECT id FROM score LIMIT ?", (EDITS,))]
     state = {"turn": 0}
@@ -48,7 +50,8 @@ def _raw(source: Path, folder: Path) -> Callable[[], None]:
         state["turn"] += 1
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(
-            "UPDATE score SET points = ? WHERE id = ?", (state["turn"] % 50, ids[state["turn"] % len(ids)])
+            "UPDATE score SET points = ? WHERE id = ?",
+            (state["turn"] % 50, ids[state["turn"] % len(ids)]),
         )
         connection.execute("COMMIT")
 
@@ -66,7 +69,14 @@ def run(folder: Path, runs: int) -> list[Result]:
         theirs.append(seconds(raw))
     document.close()
     median = statistics.median
-    results = [Result("one durable edit at 5,000 rows ÷ raw SQLite update and commit", median(mine), median(theirs), 3)]
+    results = [
+        Result(
+            "one durable edit at 5,000 rows ÷ raw SQLite update and commit",
+            median(mine),
+            median(theirs),
+            3,
+        )
+    ]
     large, edit_large = _ours(LARGE)
     small, edit_small = _ours(500)
     big, little = [], []
@@ -75,5 +85,7 @@ def run(folder: Path, runs: int) -> list[Result]:
         little.append(seconds(edit_small))
     large.close()
     small.close()
-    results.append(Result("one durable edit at 20,000 rows ÷ at 500 rows", median(big), median(little), 2))
+    results.append(
+        Result("one durable edit at 20,000 rows ÷ at 500 rows", median(big), median(little), 2)
+    )
     return results

@@ -1,6 +1,7 @@
 """The appendix as PDF, Excel and Word.
 
-Against LibreOffice converting the workbook, openpyxl writing the same cells, and the PDF of the same rows.
+Against LibreOffice converting the workbook, openpyxl writing the same cells, and the PDF of the
+same rows.
 """
 
 from __future__ import annotations
@@ -27,11 +28,23 @@ def _saved(plan: Plan, path: Path) -> Path:
 
 
 def _export(plan: Path, kind: str, target: Path, data: Path) -> None:
-    python("-m", "parplanner", "export", plan, "--what", "appendix", f"--{kind}", target, "--overwrite", data_dir=data)
+    python(
+        "-m",
+        "parplanner",
+        "export",
+        plan,
+        "--what",
+        "appendix",
+        f"--{kind}",
+        target,
+        "--overwrite",
+        data_dir=data,
+    )
 
 
 def run(folder: Path, runs: int) -> list[Result]:
-    """PDF of 60 and 5,000 rows as whole processes, growth from 1,000 to 5,000, Excel and Word of 5,000 rows."""
+    """PDF of 60 and 5,000 rows as whole processes, growth from 1,000 to 5,000, Excel and Word of
+    5,000 rows."""
     data = folder / "data"
     paths.use_data_dir(data)
     made = {60: _saved(hanoi_plan(), folder / "60.db")}
@@ -50,7 +63,9 @@ def run(folder: Path, runs: int) -> list[Result]:
     return results
 
 
-def _against_office(folder: Path, plan: Path, rows: int, limit: float, runs: int, data: Path) -> Result:
+def _against_office(
+    folder: Path, plan: Path, rows: int, limit: float, runs: int, data: Path
+) -> Result:
     workbook = folder / f"{rows}.xlsx"
     _export(plan, "xlsx", workbook, data)
     return compare(
@@ -66,8 +81,18 @@ def _whole_plan(folder: Path, runs: int, data: Path) -> Result:
     plan, word = _saved(sample_plan("ha-noi-2018"), folder / "plan.db"), folder / "plan.docx"
     python("-m", "parplanner", "export", plan, "--docx", word, "--overwrite", data_dir=data)
     return compare(
-        "the whole plan of Hà Nội 2018 as PDF, whole process ÷ LibreOffice converting the Word file",
-        lambda: python("-m", "parplanner", "export", plan, "--pdf", folder / "plan.pdf", "--overwrite", data_dir=data),
+        "the whole plan of Hà Nội 2018 as PDF, whole process ÷ LibreOffice converting the Word "
+        "file",
+        lambda: python(
+            "-m",
+            "parplanner",
+            "export",
+            plan,
+            "--pdf",
+            folder / "plan.pdf",
+            "--overwrite",
+            data_dir=data,
+        ),
         lambda: office.convert(word, "pdf", folder / "office", folder / "profile"),
         0.6,
         runs,
@@ -126,7 +151,9 @@ def _bare_writer(source: Path, target: Path) -> Callable[[], None]:
         for cell in row:
             key = cell._style.xfId * 100_000 + hash(tuple(cell._style)) % 100_000
             if key not in styles:
-                styles[key] = tuple(copy(s) for s in (cell.font, cell.alignment, cell.border, cell.fill))
+                styles[key] = tuple(
+                    copy(s) for s in (cell.font, cell.alignment, cell.border, cell.fill)
+                )
             cells.append((cell.row, cell.column, cell.value, cell.number_format, key))
 
     def write() -> None:

@@ -1,5 +1,5 @@
-"""5,000 criteria and 5,000 tasks under the hand: keys, wheel, typing, filter, find. The slowest percent of 500 real
-events against one frame, and beside the same events over an empty plan."""
+"""5,000 criteria and 5,000 tasks under the hand: keys, wheel, typing, filter, find. The slowest
+percent of 500 real events against one frame, and beside the same events over an empty plan."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     window.close()
     results = []
     for name, slow in ours.items():
-        text = f"{name}, {ROWS} rows: 99th percentile of {EVENTS} events ÷ one frame (÷ an empty plan's: "
+        text = f"{name}, {ROWS} rows: 99th percentile of {EVENTS} events ÷ one frame (÷ an empty plan's: "  # noqa: E501
         results.append(Result(f"{text}{slow / empty[name]:.1f})", slow, FRAME, 1))
     return results
 
@@ -83,7 +83,10 @@ class _Hand:
 
         self.window = window
         self.tree, self.tasks = window.criteria.tree, window.tasks.table
-        self.bar, self.buttons = window.data_page.find_bar, list(window.data_page.filters.buttons.values())
+        self.bar, self.buttons = (
+            window.data_page.find_bar,
+            list(window.data_page.filters.buttons.values()),
+        )
         window.activateWindow()
         QTest.qWaitForWindowActive(window.frame)
 

@@ -1,4 +1,5 @@
-"""New rows pasted below one criterion and undone: beside raw SQLite that writes and deletes them, and how it grows."""
+"""New rows pasted below one criterion and undone: beside raw SQLite that writes and deletes them,
+and how it grows."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ FEW, MANY = 1_000, 5_000
 
 
 def run(folder: Path, runs: int) -> list[Result]:
-    """Ctrl+V and Ctrl+Z of blocks that add a row a line, in the real window, until the screen was told."""
+    """Ctrl+V and Ctrl+Z of blocks that add a row a line, in the real window, until the screen was
+    told."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -83,7 +85,9 @@ def _raw(path: Path, count: int) -> Callable[[], None]:
     connection = sqlite3.connect(path, isolation_level=None)
     for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "locking_mode=EXCLUSIVE"):
         connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TABLE criterion (id TEXT PRIMARY KEY, title TEXT, position INTEGER, points INTEGER)")
+    connection.execute(
+        "CREATE TABLE criterion (id TEXT PRIMARY KEY, title TEXT, position INTEGER, points INTEGER)"
+    )
     rows = [(os.urandom(16).hex(), f"Nội dung {i}", 1024 * i, 1000) for i in range(count)]
 
     def write_and_delete() -> None:

@@ -49,7 +49,9 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def compare(name: str, ours: Callable[[], object], peer: Callable[[], object], limit: float, runs: int) -> Result:
+def compare(
+    name: str, ours: Callable[[], object], peer: Callable[[], object], limit: float, runs: int
+) -> Result:
     """Warm both up once, then alternate, so that a slow moment of the machine meets both."""
     ours()
     peer()
@@ -62,10 +64,18 @@ def compare(name: str, ours: Callable[[], object], peer: Callable[[], object], l
 
 def python(*arguments: str | Path, data_dir: Path) -> None:
     """Run a Python process of ours to its end."""
-    environment = {**os.environ, "PARPLANNER_DATA_DIR": str(data_dir), "PYTHONPATH": str(ROOT / "src")}
+    environment = {
+        **os.environ,
+        "PARPLANNER_DATA_DIR": str(data_dir),
+        "PYTHONPATH": str(ROOT / "src"),
+    }
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled once, as the libraries are
+    environment.pop(
+        "PYTHONDONTWRITEBYTECODE", None
+    )  # an installed program is compiled once, as the libraries are
     command = [sys.executable, *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600)
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600
+    )
     if done.returncode:
         raise RuntimeError(f"{command}: {done.stderr[-2000:]}")

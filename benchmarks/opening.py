@@ -1,4 +1,5 @@
-"""Opening a large plan beside a raw SELECT of all its rows; a table read and an appendix made as whole processes.
+"""Opening a large plan beside a raw SELECT of all its rows; a table read and an appendix made as
+whole processes.
 
 Beside bare openpyxl reading the same workbook, and typst compiling the same table.
 """
@@ -50,7 +51,9 @@ def _saved(plan: Plan, path: Path) -> Path:
 def _raw(path: Path) -> Callable[[], None]:
     def select() -> None:
         with closing(sqlite3.connect(path)) as connection:
-            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for (name,) in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+            ).fetchall():
                 connection.execute(f"SELECT * FROM {name}").fetchall()
 
     return select
@@ -78,13 +81,24 @@ def _import(folder: Path, runs: int) -> Result:
 def _against_typst(folder: Path, rows: int, limit: float, runs: int) -> Result:
     plan = _saved(big_plan(rows), folder / f"{rows}.db")
     data, source = folder / "data", folder / "table.typ"
-    source.write_text(_typst(documents.build("appendix", big_plan(rows), None).tables()[0]), "utf-8")
+    source.write_text(
+        _typst(documents.build("appendix", big_plan(rows), None).tables()[0]), "utf-8"
+    )
     compiled = f"import typst; typst.compile({str(source)!r}, output={str(folder / 'typst.pdf')!r})"
     target = folder / "ours.pdf"
     return compare(
         f"appendix of {rows:,} rows as PDF, whole process ÷ typst compiling the same table",
         lambda: python(
-            "-m", "parplanner", "export", plan, "--what", "appendix", "--pdf", target, "--overwrite", data_dir=data
+            "-m",
+            "parplanner",
+            "export",
+            plan,
+            "--what",
+            "appendix",
+            "--pdf",
+            target,
+            "--overwrite",
+            data_dir=data,
         ),
         lambda: python("-c", compiled, data_dir=data),
         limit,

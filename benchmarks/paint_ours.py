@@ -1,4 +1,5 @@
-"""The program as its command starts it, until its first frame is painted, with ``--sample`` one that shows the plan."""
+"""The program as its command starts it, until its first frame is painted, with ``--sample`` one
+that shows the plan."""
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ def at_rest() -> bool:
 
 
 def watch() -> bool:
-    """Have the window watched as soon as it is shown. Stands in for the look for a screen, just before Qt is loaded."""
+    """Have the window watched as soon as it is shown.
+
+    Stands in for the look for a screen, just before Qt is loaded."""
     from PySide6.QtWidgets import QWidget
 
     from benchmarks.painted import Painted

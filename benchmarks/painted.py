@@ -1,4 +1,5 @@
-"""Tells the parent process when a widget was painted, and what memory the process took in all once it came to rest."""
+"""Tells the parent process when a widget was painted, and what memory the process took in all once
+it came to rest."""
 
 from __future__ import annotations
 
@@ -10,10 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Painted(QObject):
-    """Writes ``painted`` when the first frame is on the screen, the memory when ``at_rest`` says so, and ends."""
+    """Writes ``painted`` when the first frame is on the screen, the memory when ``at_rest`` says
+    so, and ends."""
 
     def __init__(
-        self, window: QWidget, content: Callable[[], QWidget], at_rest: Callable[[], bool] = lambda: True
+        self,
+        window: QWidget,
+        content: Callable[[], QWidget],
+        at_rest: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(window)
         self._content = content
@@ -23,7 +28,9 @@ class Painted(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._tell)  # by then the frame has gone to the screen, whole
+            QTimer.singleShot(
+                0, self, self._tell
+            )  # by then the frame has gone to the screen, whole
         return False
 
     def _tell(self) -> None:
@@ -40,7 +47,8 @@ class Painted(QObject):
 
 
 def peak_memory() -> int:
-    """The most this process ever had resident, in KiB; 0 where the system does not tell (not Linux)."""
+    """The most this process ever had resident, in KiB; 0 where the system does not tell (not
+    Linux)."""
     if not sys.platform.startswith("linux"):
         return 0
     with open("/proc/self/status", encoding="ascii") as status:

@@ -1,4 +1,5 @@
-"""500 rows pasted into the window, against the same rows written by raw SQLite in one transaction."""
+"""500 rows pasted into the window, against the same rows written by raw SQLite in one
+transaction."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ ROWS = 500
 
 
 def run(folder: Path, runs: int) -> list[Result]:
-    """Two whole years of points over 500 rows that hold others: Ctrl+V until the edit is durable and told."""
+    """Two whole years of points over 500 rows that hold others: Ctrl+V until the edit is durable
+    and told."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -46,12 +48,17 @@ def run(folder: Path, runs: int) -> list[Result]:
         assert document.history.done == turn[0], "the paste was refused"
 
     paste()
-    written = [s for s in document.plan.rows() if type(s).__name__ == "Score" and s.column_id in years]  # type: ignore[attr-defined]
+    written = [
+        s for s in document.plan.rows() if type(s).__name__ == "Score" and s.column_id in years
+    ]  # type: ignore[attr-defined]
     values = [(s.id, s.criterion_id, s.column_id, s.points) for s in written]  # type: ignore[attr-defined]
     connection = sqlite3.connect(folder / "raw.db", isolation_level=None)
     for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "locking_mode=EXCLUSIVE"):
         connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TABLE score (id TEXT PRIMARY KEY, criterion_id TEXT, column_id TEXT, points INTEGER)")
+    connection.execute(
+        "CREATE TABLE score (id TEXT PRIMARY KEY, criterion_id TEXT, column_id TEXT, points "
+        "INTEGER)"
+    )
 
     def raw() -> None:
         connection.execute("BEGIN IMMEDIATE")

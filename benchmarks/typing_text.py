@@ -1,4 +1,5 @@
-"""Letters typed into a section of a plan of 100 pages, the preview following: the slowest percent against one frame."""
+"""Letters typed into a section of a plan of 100 pages, the preview following: the slowest percent
+against one frame."""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""The start, from spawning the process to the painted frame, and the memory, against a bare Qt window.
+"""The start, from spawning the process to the painted frame, and the memory, against a bare Qt
+window.
 
-Memory is VmHWM, the most that was ever resident, read when the program has come to rest after its start (storage
-loaded): what the machine must have, whatever was freed since. Not PSS, which falls when any other Qt program runs.
+Memory is VmHWM, the most that was ever resident, read when the program has come to rest after its
+start (storage loaded): what the machine must have, whatever was freed since. Not PSS, which falls
+when any other Qt program runs.
 """
 
 from __future__ import annotations
@@ -25,7 +27,9 @@ BARE, WELCOME, PLAN = ("paint_bare.py",), ("paint_ours.py",), ("paint_ours.py", 
 
 def run(folder: Path, runs: int) -> list[Result]:
     """Whole processes, alternating, so that a slow moment of the machine meets all three."""
-    compileall.compile_dir(ROOT / "src", quiet=2)  # an installed program is compiled once, as the libraries are
+    compileall.compile_dir(
+        ROOT / "src", quiet=2
+    )  # an installed program is compiled once, as the libraries are
     compileall.compile_dir(Path(__file__).parent, quiet=2, maxlevels=0)
     seconds: dict[tuple[str, ...], list[float]] = {BARE: [], WELCOME: [], PLAN: []}
     kibibytes: dict[tuple[str, ...], list[float]] = {BARE: [], WELCOME: [], PLAN: []}
@@ -37,9 +41,13 @@ def run(folder: Path, runs: int) -> list[Result]:
                     seconds[program].append(took)
                     kibibytes[program].append(memory)
     time = {program: statistics.median(all_of_them) for program, all_of_them in seconds.items()}
-    memory = {program: statistics.median(all_of_them) / 1024 for program, all_of_them in kibibytes.items()}
+    memory = {
+        program: statistics.median(all_of_them) / 1024 for program, all_of_them in kibibytes.items()
+    }
     results = [
-        Result(f"first painted frame ÷ bare Qt window ({platform})", time[WELCOME], time[BARE], 1.6),
+        Result(
+            f"first painted frame ÷ bare Qt window ({platform})", time[WELCOME], time[BARE], 1.6
+        ),
         Result(f"sample plan painted ÷ bare Qt window ({platform})", time[PLAN], time[BARE], 3),
     ]
     if memory[BARE]:
@@ -55,7 +63,9 @@ def start(program: tuple[str, ...], data_dir: Path) -> tuple[float, int]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, str(Path(__file__).parent / program[0]), *program[1:]]
     began = perf_counter()
-    with subprocess.Popen(command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         painted = process.stdout.readline()
         took = perf_counter() - began

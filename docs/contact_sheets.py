@@ -1,4 +1,5 @@
-"""Contact sheets, to be looked at: every screen and dialog, light and dark, both languages, letters of 100 and 200%."""
+"""Contact sheets, to be looked at: every screen and dialog, light and dark, both languages, letters
+of 100 and 200%."""
 
 from __future__ import annotations
 
@@ -91,7 +92,9 @@ def dialogs(window: MainWindow) -> Iterator[Shot]:
         dialog.deleteLater()
 
 
-def shots(application: Application, lang: str, look: str, percent: int, also: bool = True) -> Iterator[Shot]:
+def shots(
+    application: Application, lang: str, look: str, percent: int, also: bool = True
+) -> Iterator[Shot]:
     """One window in one language, theme and size; ``also``: with its dialogs."""
     language.install(lang)
     theme.install(application.app, look)
@@ -126,7 +129,9 @@ def sheet(pictures: list[Shot]) -> QImage:
     for (name, image), place in zip(pictures, places, strict=True):
         painter.drawText(place.topLeft() - QPoint(0, 6), name)
         small = image.scaled(
-            place.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            place.size(),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
         painter.drawImage(place.topLeft(), small)
     painter.end()
@@ -146,14 +151,22 @@ def names() -> list[str]:
     return [f"contact-{lang}-{look}-{percent}.png" for lang, look, percent, _also in wanted()]
 
 
-def write(application: Application, folder: Path, full: Path | None, done: Callable[[Path], None]) -> None:
-    """``contact-LANG-THEME-SIZE.png``; every picture in its own size too where ``full`` is given."""
+def write(
+    application: Application, folder: Path, full: Path | None, done: Callable[[Path], None]
+) -> None:
+    """``contact-LANG-THEME-SIZE.png``; every picture in its own size too where ``full`` is
+    given."""
     for name, (lang, look, percent, also) in zip(names(), wanted(), strict=True):
         taken = list(shots(application, lang, look, percent, also))
         for shot, image in taken if full else ():
             assert full is not None
             full.mkdir(parents=True, exist_ok=True)
-            image.save(str(full / f"{shot.replace(', ', '-').replace(' ', '-')}-{lang}-{look}-{percent}.png"))
+            image.save(
+                str(
+                    full
+                    / f"{shot.replace(', ', '-').replace(' ', '-')}-{lang}-{look}-{percent}.png"
+                )
+            )
         path = folder / name
         write_small(sheet(taken), path)
         done(path)

@@ -1,4 +1,5 @@
-"""Plays every flow of tests/flows and keeps its pictures, with an index of one picture a promise."""
+"""Plays every flow of tests/flows and keeps its pictures, with an index of one picture a
+promise."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ trình quản lý cửa sổ nên hộp thoại chỉ có khung đơn giản.
 Each picture is taken by `python docs/screenshots.py`: the real program on a real X server, a "hand" that types
 and clicks as the officer would ([tests/flows](../tests/flows)); the test run plays the same steps every time. There is
 no window manager on that screen, so dialogs have a plain frame.
-"""
+"""  # noqa: E501
 
 
 def write(folder: Path, index: Path) -> None:
@@ -41,7 +42,14 @@ def write(folder: Path, index: Path) -> None:
             for shot in taken:
                 write_small(QImage(str(shot)), folder / shot.name)
                 print(folder / shot.name)
-            parts.append(_part(flow.rank, flow.title, flow.seen, [f"images/flows/{shot.name}" for shot in taken]))
+            parts.append(
+                _part(
+                    flow.rank,
+                    flow.title,
+                    flow.seen,
+                    [f"images/flows/{shot.name}" for shot in taken],
+                )
+            )
     parts += [_missing(rank, *words) for rank, words in missing.items()]
     index.write_text("\n".join(parts), encoding="utf-8")
 

@@ -24,7 +24,8 @@ def write_small(image: QImage, path: Path) -> None:
 
 
 def _spread(seen: Counter[int]) -> list[int]:
-    """The most frequent colours, none closer than a step to another as long as there are others to take."""
+    """The most frequent colours, none closer than a step to another as long as there are others to
+    take."""
     chosen: list[int] = []
     boxes: set[tuple[int, int, int]] = set()
     for colour, _ in seen.most_common():

@@ -1,8 +1,10 @@
-"""Makes every picture of README, guide and help from the real window: ``python docs/screenshots.py``.
+"""Makes every picture of README, guide and help from the real window: ``python
+docs/screenshots.py``.
 
 It needs Xvfb, of which it starts its own. With options it makes only a part:
 ``--pages``: the single pictures of README and guide;
-``--sheets``: contact sheets of every screen and dialog, to be looked at; ``--full FOLDER`` keeps the single pictures;
+``--sheets``: contact sheets of every screen and dialog, to be looked at; ``--full FOLDER`` keeps
+the single pictures;
 ``--flows``: plays the promises of tests/flows on a screen of their own and writes docs/flows.md.
 """
 
@@ -66,7 +68,8 @@ def text(window: MainWindow) -> None:
 
 
 def import_preview(window: MainWindow) -> QDialog:
-    """An old table on its way into the plan: what its columns were taken for, the total that is wrong."""
+    """An old table on its way into the plan: what its columns were taken for, the total that is
+    wrong."""
     Inside(window).dock.hide()
     preview = DIALOGS[ImportPreview](window)
     assert isinstance(preview, ImportPreview)
@@ -81,7 +84,8 @@ PAGES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "noi-dung-ke-hoach.png": text,
     "nhap-bang.png": import_preview,
 }
-"""What is to be seen on each picture of README and guide: the window as it was made ready, or a dialog of it."""
+"""What is to be seen on each picture of README and guide: the window as it was made ready, or a
+dialog of it."""
 
 
 def makes(name: str) -> bool:
@@ -113,9 +117,17 @@ def main() -> int:
     """Write what was asked for; all without an option."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "images")
-    parser.add_argument("--pages", action="store_true", help="only the pictures of README and guide")
-    parser.add_argument("--sheets", action="store_true", help="only contact sheets of every screen and dialog")
-    parser.add_argument("--flows", action="store_true", help="only play tests/flows, write images/flows and flows.md")
+    parser.add_argument(
+        "--pages", action="store_true", help="only the pictures of README and guide"
+    )
+    parser.add_argument(
+        "--sheets", action="store_true", help="only contact sheets of every screen and dialog"
+    )
+    parser.add_argument(
+        "--flows",
+        action="store_true",
+        help="only play tests/flows, write images/flows and flows.md",
+    )
     parser.add_argument("--full", type=Path, help="where single pictures of the sheets go")
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,6 @@
-"""Turns the translators' files, i18n/*.ts, into what the program reads, resources/i18n/*.json. Needs no package."""
+"""Turns the translators' files, i18n/*.ts, into what the program reads, resources/i18n/*.json.
+
+Needs no package."""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ class TranslationError(Exception):
 
 
 def placeholders(text: str) -> set[str]:
-    """The names of {fields} in a text, "{points:.2f}" giving "points"; ValueError if a brace stands alone."""
+    """The names of {fields} in a text, "{points:.2f}" giving "points"; ValueError if a brace stands
+    alone."""
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
@@ -37,7 +40,9 @@ def messages(ts: Path) -> Iterator[tuple[str, str, str]]:
 
 
 def table(ts: Path, *, identity: bool) -> dict[str, str]:
-    """{source: translation}, sorted by source. With `identity` a source not translated stands for itself (English)."""
+    """{source: translation}, sorted by source.
+
+    With `identity` a source not translated stands for itself (English)."""
     result: dict[str, str] = {}
     wrong: list[str] = []
     for source, translation, state in messages(ts):
@@ -68,7 +73,8 @@ def compiled(language: str) -> str:
 
 
 def compile_all() -> None:
-    """Writes both files, or neither: raises TranslationError with all complaints of all languages."""
+    """Writes both files, or neither: raises TranslationError with all complaints of all
+    languages."""
     texts: dict[str, str] = {}
     wrong: list[str] = []
     for language in LANGUAGES:

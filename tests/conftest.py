@@ -1,4 +1,5 @@
-"""What every test gets: a data folder of its own, Vietnamese sentences, Qt without a screen; skips fail in CI."""
+"""What every test gets: a data folder of its own, Vietnamese sentences, Qt without a screen; skips
+fail in CI."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ import tempfile
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# lxml comes with development tools only; without this openpyxl would take another path than at the officer's.
+# lxml comes with development tools only; without this openpyxl would take another path than at the
+# officer's.
 os.environ.setdefault("OPENPYXL_LXML", "False")
 
 import pytest
@@ -23,14 +25,19 @@ os.environ["PARPLANNER_DATA_DIR"] = _SESSION_DATA.name
 
 NO_SKIPS = os.environ.get("PARPLANNER_NO_SKIPS") == "1"
 
-settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile("dev", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") or NO_SKIPS else "dev")
 
 
 @pytest.fixture(autouse=True)
-def own_data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Working copies, backups, settings and logs of a test lie in a folder of its own, in child processes too."""
+def own_data_dir(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Working copies, backups, settings and logs of a test lie in a folder of its own, in child
+    processes too."""
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("PARPLANNER_DATA_DIR", str(folder))
     for name in ("PARPLANNER_LANG", "SOURCE_DATE_EPOCH", "NO_COLOR"):

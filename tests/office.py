@@ -1,7 +1,7 @@
 """A headless LibreOffice whose letters are ours, so that its pages are the same on every machine.
 
-A bare Debian has no "Times New Roman", another one a substitute of Ghostscript's: pages would break elsewhere. The
-office of tests and benchmarks sees ``resources/fonts`` and nothing else.
+A bare Debian has no "Times New Roman", another one a substitute of Ghostscript's: pages would break
+elsewhere. The office of tests and benchmarks sees ``resources/fonts`` and nothing else.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def environment(folder: Path) -> dict[str, str]:
 
 
 def convert(source: Path, kind: str, folder: Path, profile: Path, *options: str) -> Path:
-    """``source`` as ``kind`` ("pdf", "xlsx:Calc MS Excel 2007 XML") in ``folder``, with a profile of its own.
+    """``source`` as ``kind`` ("pdf", "xlsx:Calc MS Excel 2007 XML") in ``folder``, with a profile
+    of its own.
 
     Raises subprocess.CalledProcessError when LibreOffice fails.
     """

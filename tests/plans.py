@@ -1,4 +1,5 @@
-"""Plans that tests share: the signed appendix of Hà Nội 2018, and plans of any size made of its rows."""
+"""Plans that tests share: the signed appendix of Hà Nội 2018, and plans of any size made of its
+rows."""
 
 from __future__ import annotations
 
@@ -28,7 +29,11 @@ from parplanner.domain.rows import (
 )
 
 DATA = Path(__file__).resolve().parent / "data"
-COLUMNS = {"diem_2017": (2017, RESULT), "muc_tieu_2018": (2018, TARGET), "muc_tieu_2019": (2019, TARGET)}
+COLUMNS = {
+    "diem_2017": (2017, RESULT),
+    "muc_tieu_2018": (2018, TARGET),
+    "muc_tieu_2019": (2019, TARGET),
+}
 AGENCY = "Ban Dân tộc thành phố Hà Nội"
 
 
@@ -48,9 +53,15 @@ def hanoi_rows() -> tuple[dict[str, str], ...]:
 @lru_cache(maxsize=1)
 def _hanoi() -> Plan:
     draft, new_id = Draft(Plan()), new_ids()
-    draft.do(plan_info.set_agency(draft.plan, name=AGENCY, parent_name="UBND THÀNH PHỐ HÀ NỘI", place="Hà Nội"))
+    draft.do(
+        plan_info.set_agency(
+            draft.plan, name=AGENCY, parent_name="UBND THÀNH PHỐ HÀ NỘI", place="Hà Nội"
+        )
+    )
     draft.do(plan_info.set_criteria_set(draft.plan, name="Bộ tiêu chí CCHC 2017", min_decimals=1))
-    draft.do(plan_info.set_info(draft.plan, number="35/KH-BDT", issue_date="2018-09-27", base_year=2017))
+    draft.do(
+        plan_info.set_info(draft.plan, number="35/KH-BDT", issue_date="2018-09-27", base_year=2017)
+    )
     draft.do(plan_info.set_info(draft.plan, goal_points=75_000, goal_year=2018))
     for year, kind in COLUMNS.values():
         draft.do(scores.add_column(draft.plan, year, kind))
@@ -68,7 +79,11 @@ def _hanoi() -> Plan:
 
 def _add_line(draft: Draft, new_id: NewId, parent_id: str | None, row: dict[str, str]) -> str:
     top = parse_points(row["diem_theo_quy_dinh"]) if row["diem_theo_quy_dinh"] else None
-    draft.do(criteria.add(draft.plan, new_id, parent_id, title=row["noi_dung"], code=row["stt"], max_points=top))
+    draft.do(
+        criteria.add(
+            draft.plan, new_id, parent_id, title=row["noi_dung"], code=row["stt"], max_points=top
+        )
+    )
     node = draft.plan.children(parent_id)[-1]
     if top is None:
         return node.id
@@ -94,7 +109,8 @@ def column_id(year: int, kind: str) -> str:
 
 
 def hanoi_plan() -> Plan:
-    """The signed appendix of Hà Nội 2018: 9 fields, 2 groups, 49 scored rows, one of them without a code."""
+    """The signed appendix of Hà Nội 2018: 9 fields, 2 groups, 49 scored rows, one of them without a
+    code."""
     return _hanoi().copy()
 
 
@@ -104,7 +120,8 @@ def _big(rows: int) -> Plan:
 
 
 def big_plan(rows: int) -> Plan:
-    """``rows`` scored rows with the texts of Hà Nội 2018, in fields of 50, every fifth field with a group."""
+    """``rows`` scored rows with the texts of Hà Nội 2018, in fields of 50, every fifth field with a
+    group."""
     return _big(rows).copy()
 
 
@@ -112,12 +129,20 @@ def _big_rows(rows: int) -> Iterator[Row]:
     new_id = new_ids()
     scored = [row for row in hanoi_rows()[:-1] if row["diem_theo_quy_dinh"]]
     year_columns = {name: column_id(*where) for name, where in COLUMNS.items()}
-    names = dict.fromkeys(row[key] for row in scored for key in ("don_vi_chu_tri", "don_vi_phoi_hop"))
-    unit_rows = {name: Unit(id=new_id(), name=name, position=i * STEP) for i, name in enumerate(names) if name}
+    names = dict.fromkeys(
+        row[key] for row in scored for key in ("don_vi_chu_tri", "don_vi_phoi_hop")
+    )
+    unit_rows = {
+        name: Unit(id=new_id(), name=name, position=i * STEP)
+        for i, name in enumerate(names)
+        if name
+    }
     yield Agency(id=derived_id("Agency"), name=AGENCY)
     total = sum(parse_points(scored[i % len(scored)]["diem_theo_quy_dinh"]) for i in range(rows))
     yield CriteriaSet(id=derived_id("CriteriaSet"), total_max=total, min_decimals=1)
-    yield PlanInfo(id=derived_id("PlanInfo"), number="35/KH-BDT", issue_date="2018-09-27", base_year=2017)
+    yield PlanInfo(
+        id=derived_id("PlanInfo"), number="35/KH-BDT", issue_date="2018-09-27", base_year=2017
+    )
     for name, (year, kind) in COLUMNS.items():
         yield ScoreColumn(id=year_columns[name], year=year, kind=kind)
     yield from unit_rows.values()
@@ -126,10 +151,14 @@ def _big_rows(rows: int) -> Iterator[Row]:
         number, place = divmod(i, 50)
         if place == 0:
             parent = field = new_id()
-            yield Criterion(id=field, position=number, code=str(number + 1), title=f"Lĩnh vực thứ {number + 1}")
+            yield Criterion(
+                id=field, position=number, code=str(number + 1), title=f"Lĩnh vực thứ {number + 1}"
+            )
         if place == 25 and number % 5 == 0:
             parent = new_id()
-            yield Criterion(id=parent, parent_id=field, position=place, code=f"{number + 1}.26", title="Nhóm")
+            yield Criterion(
+                id=parent, parent_id=field, position=place, code=f"{number + 1}.26", title="Nhóm"
+            )
         row = scored[i % len(scored)]
         code = f"{number + 1}.{place + 1}" if parent == field else f"{number + 1}.26.{place - 24}"
         yield from _big_line(new_id(), parent, code, row, year_columns, unit_rows, i)
@@ -146,11 +175,18 @@ def _big_line(
 ) -> Iterator[Row]:
     top = parse_points(row["diem_theo_quy_dinh"])
     title = f"{row['noi_dung']} (dòng {index + 1})"
-    yield Criterion(id=node_id, parent_id=parent, position=index, code=code, title=title, max_points=top)
+    yield Criterion(
+        id=node_id, parent_id=parent, position=index, code=code, title=title, max_points=top
+    )
     for name, column in year_columns.items():
         yield scores.score_row(node_id, column, parse_points(row[name]))
     task_id = derived_id("Task", node_id)
     lead, coop = unit_rows.get(row["don_vi_chu_tri"]), unit_rows.get(row["don_vi_phoi_hop"])
-    yield Task(id=task_id, criterion_id=node_id, requirement=row["yeu_cau"], lead_unit_id=lead.id if lead else None)
+    yield Task(
+        id=task_id,
+        criterion_id=node_id,
+        requirement=row["yeu_cau"],
+        lead_unit_id=lead.id if lead else None,
+    )
     if coop:
         yield tasks.assignment(task_id, coop.id, STEP)

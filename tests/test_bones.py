@@ -21,7 +21,8 @@ TEST_COMMAND = "python3 dev.py test"
 
 
 def vietnamese_letters() -> set[str]:
-    """All letters of Vietnamese in both cases, composed: 29 letters, twelve of them vowels with five more tones."""
+    """All letters of Vietnamese in both cases, composed: 29 letters, twelve of them vowels with
+    five more tones."""
     tones = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
     small = {
         unicodedata.normalize("NFC", letter + tone)
@@ -51,7 +52,9 @@ def test_the_lock_is_what_is_installed_and_fits_the_ranges() -> None:
 
     locked = {
         re.sub(r"[._-]+", "-", name).lower(): version
-        for name, _, version in (line.partition("==") for line in text_of("requirements.lock").splitlines())
+        for name, _, version in (
+            line.partition("==") for line in text_of("requirements.lock").splitlines()
+        )
     }
     assert {name: metadata.version(name) for name in locked} == locked
     for line in metadata.requires("parplanner") or []:
@@ -64,21 +67,29 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """The names of the files in a wheel built from this checkout."""
     folder = tmp_path_factory.mktemp("wheel")
     pip = [sys.executable, "-m", "pip", "wheel", "-qq", "--disable-pip-version-check", "--no-deps"]
-    subprocess.run([*pip, "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)], check=True)
+    subprocess.run(
+        [*pip, "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)], check=True
+    )
     (path,) = folder.glob("parplanner-*.whl")
     with zipfile.ZipFile(path) as archive:
         return set(archive.namelist())
 
 
 def test_the_wheel_carries_everything_under_resources_and_all_modules(wheel: set[str]) -> None:
-    files = {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    files = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "resources").rglob("*")
+        if path.is_file()
+    }
     modules = {path.relative_to(ROOT / "src").as_posix() for path in (ROOT / "src").rglob("*.py")}
     assert {f"parplanner/{name}" for name in files} | modules <= wheel
 
 
 def test_the_wheel_carries_fonts_with_their_licence_and_languages(wheel: set[str]) -> None:
     fonts = {f"parplanner/resources/fonts/Tinos-{style}.ttf" for style in STYLES}
-    texts = {f"parplanner/resources/i18n/parplanner_{language}.json" for language in languages.LANGUAGES}
+    texts = {
+        f"parplanner/resources/i18n/parplanner_{language}.json" for language in languages.LANGUAGES
+    }
     assert fonts | texts | {"parplanner/resources/fonts/LICENSE-Tinos.txt"} <= wheel
 
 
@@ -104,7 +115,9 @@ def test_every_style_of_the_font_has_every_vietnamese_letter(style: str) -> None
     assert missing == set()
 
 
-@pytest.mark.parametrize("icon", sorted((ROOT / "resources" / "icons").glob("*.svg")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "icon", sorted((ROOT / "resources" / "icons").glob("*.svg")), ids=lambda path: path.stem
+)
 def test_icons_take_the_colour_of_the_text(icon: Path) -> None:
     root = ET.parse(icon).getroot()
     assert root.get("viewBox") == "0 0 24 24"
@@ -127,7 +140,9 @@ def ts(tmp_path: Path, *messages: str) -> Path:
     return path
 
 
-def test_an_unfinished_text_is_refused_in_vietnamese_and_stands_for_itself_in_english(tmp_path: Path) -> None:
+def test_an_unfinished_text_is_refused_in_vietnamese_and_stands_for_itself_in_english(
+    tmp_path: Path,
+) -> None:
     path = ts(tmp_path, '<source>Save {name}</source><translation type="unfinished"></translation>')
     with pytest.raises(languages.TranslationError, match=r"unfinished: 'Save \{name\}'"):
         languages.table(path, identity=False)
@@ -146,7 +161,9 @@ def test_a_translation_may_order_and_format_placeholders_its_own_way(tmp_path: P
 
 
 def test_the_build_makes_one_folder_with_both_programs() -> None:
-    calls = [node for node in ast.walk(ast.parse(text_of("build.spec"))) if isinstance(node, ast.Call)]
+    calls = [
+        node for node in ast.walk(ast.parse(text_of("build.spec"))) if isinstance(node, ast.Call)
+    ]
     named = [call for call in calls if isinstance(call.func, ast.Name)]
     programs = {
         (ast.literal_eval(call.args[0]), ast.literal_eval(call.keywords[0].value))
@@ -164,8 +181,17 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
 
 
 def test_no_file_of_the_tooling_names_a_package_index_or_a_place_on_a_machine() -> None:
-    for name in ("pyproject.toml", "requirements.lock", "dev.py", "build.spec", ".ci/run", ".ci/bare"):
-        assert not re.search(r"https?://|file://|index-url|find-links|/home/|/work/|/opt/|C:\\", text_of(name)), name
+    for name in (
+        "pyproject.toml",
+        "requirements.lock",
+        "dev.py",
+        "build.spec",
+        ".ci/run",
+        ".ci/bare",
+    ):
+        assert not re.search(
+            r"https?://|file://|index-url|find-links|/home/|/work/|/opt/|C:\\", text_of(name)
+        ), name
 
 
 def test_without_a_display_every_document_of_the_sample_is_written(
@@ -178,7 +204,11 @@ def test_without_a_display_every_document_of_the_sample_is_written(
     plan, *documents = dev.export_sample(tmp_path / "out")
     assert read_plan(plan).plan.agency.name
     begins = {"pdf": b"%PDF", "docx": b"PK", "xlsx": b"PK"}
-    expected = {f"{dev.SAMPLE}-{what}.{kind}": mark for what in DOCUMENTS for kind, mark in begins.items()}
-    assert {path.name: path.read_bytes()[: len(expected[path.name])] for path in documents} == expected
+    expected = {
+        f"{dev.SAMPLE}-{what}.{kind}": mark for what in DOCUMENTS for kind, mark in begins.items()
+    }
+    assert {
+        path.name: path.read_bytes()[: len(expected[path.name])] for path in documents
+    } == expected
     said = capsys.readouterr().out
     assert all(path.name in said for path in documents)

@@ -1,4 +1,5 @@
-"""The frozen program: built by ``build.spec``, started from a Vietnamese folder, passes its own self-test."""
+"""The frozen program: built by ``build.spec``, started from a Vietnamese folder, passes its own
+self-test."""
 
 from __future__ import annotations
 
@@ -23,7 +24,13 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # Two builds at once spoil one cache.
     variables["PYINSTALLER_CONFIG_DIR"] = str(folder / "cache")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    command += ["--distpath", str(folder), "--workpath", str(folder / "work"), str(ROOT / "build.spec")]
+    command += [
+        "--distpath",
+        str(folder),
+        "--workpath",
+        str(folder / "work"),
+        str(ROOT / "build.spec"),
+    ]
     done = subprocess.run(
         command, cwd=ROOT, env=variables, capture_output=True, text=True, timeout=580
     )  # fmt: skip
@@ -31,8 +38,11 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "parplanner"
 
 
-def run(program: Path, *arguments: str, data: Path, seconds: int = 120) -> subprocess.CompletedProcess[str]:
-    """One of the frozen programs, with nothing of the checkout or the virtual environment in reach."""
+def run(
+    program: Path, *arguments: str, data: Path, seconds: int = 120
+) -> subprocess.CompletedProcess[str]:
+    """One of the frozen programs, with nothing of the checkout or the virtual environment in
+    reach."""
     return subprocess.run(
         [str(program), *arguments], env=environment(data), capture_output=True, text=True,
         encoding="utf-8", timeout=seconds,
@@ -52,7 +62,9 @@ def test_the_frozen_program_passes_its_own_self_test(frozen: Path, tmp_path: Pat
     assert "plan.pdf" in done.stdout and "plan.xlsx" in done.stdout
 
 
-def test_the_frozen_program_reads_a_workbook_and_speaks_vietnamese(frozen: Path, tmp_path: Path) -> None:
+def test_the_frozen_program_reads_a_workbook_and_speaks_vietnamese(
+    frozen: Path, tmp_path: Path
+) -> None:
     workbook = ROOT / "tests" / "data" / "ha-noi-ban-dan-toc-2018.xlsx"
     done = run(frozen / "parplanner-cli", "check", str(workbook), data=tmp_path / "data")
     assert done.returncode == 1, done.stderr
@@ -78,7 +90,9 @@ def test_the_frozen_window_opens_with_the_sample(frozen: Path, tmp_path: Path) -
 
 def test_the_frozen_program_carries_the_guide_and_the_licences(frozen: Path) -> None:
     inside = frozen / "_internal"
-    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources" / "help").rglob("*.md")}
+    pages = {
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "resources" / "help").rglob("*.md")
+    }
     assert len(pages) > 15
     assert all((inside / page).is_file() for page in pages)
     assert (inside / "resources" / "licences" / "LGPL-3.0.txt").is_file()

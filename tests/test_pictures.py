@@ -1,4 +1,5 @@
-"""Every picture of README, guide and help is one that ``python docs/screenshots.py`` makes; no old one is left."""
+"""Every picture of README, guide and help is one that ``python docs/screenshots.py`` makes; no old
+one is left."""
 
 from __future__ import annotations
 
@@ -12,7 +13,11 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 IMAGES = ROOT / "docs" / "images"
-PAGES = [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "resources" / "help").rglob("*.md")]
+PAGES = [
+    ROOT / "README.md",
+    *(ROOT / "docs").glob("*.md"),
+    *(ROOT / "resources" / "help").rglob("*.md"),
+]
 NAMED = re.compile(r"\]\(([^)\s]+\.(?:png|jpg|jpeg|svg|gif))\)|<img[^>]*src=[\"']([^\"']+)[\"']")
 
 

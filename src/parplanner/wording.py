@@ -1,8 +1,11 @@
 """Say every sentence in the officer's language: Vietnamese first, English second.
 
-Source strings are English and stand as ``tr("literal")`` in the code, where ``dev.py texts`` extracts them into
-``i18n/*.ts``; ``dev.py languages`` compiles those into one flat catalogue per language that the window and the command
-line share. No Qt here, so that a command starts fast; no f-strings inside ``tr`` (they cannot be extracted).
+Source strings are English and stand as ``tr("literal")`` in the code, where ``dev.py texts``
+extracts them into
+``i18n/*.ts``; ``dev.py languages`` compiles those into one flat catalogue per language that the
+window and the command
+line share. No Qt here, so that a command starts fast; no f-strings inside ``tr`` (they cannot be
+extracted).
 """
 
 from __future__ import annotations
@@ -36,5 +39,6 @@ def tr(text: str) -> str:
 
 
 def mark(text: str) -> str:
-    """Mark a literal for extraction without translating it yet (tables of data made at import time)."""
+    """Mark a literal for extraction without translating it yet (tables of data made at import
+    time)."""
     return text

@@ -1,4 +1,5 @@
-"""Finds second lists of a class's fields in the source: literals that name several fields of one class."""
+"""Finds second lists of a class's fields in the source: literals that name several fields of one
+class."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ def names_of(cls: type[Row]) -> set[str]:
 
 
 def literals(tree: ast.AST) -> Iterator[tuple[int, list[str]]]:
-    """(line, strings) of every tuple, list, set and the keys of every dict that holds nothing but strings."""
+    """(line, strings) of every tuple, list, set and the keys of every dict that holds nothing but
+    strings."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Tuple | ast.List | ast.Set):
             parts = node.elts
@@ -31,7 +33,11 @@ def literals(tree: ast.AST) -> Iterator[tuple[int, list[str]]]:
             parts = [key for key in node.keys if key is not None]
         else:
             continue
-        words = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+        words = [
+            part.value
+            for part in parts
+            if isinstance(part, ast.Constant) and isinstance(part.value, str)
+        ]
         if len(words) == len(parts) and words:
             yield node.lineno, words
 
@@ -53,5 +59,7 @@ def lists_in(path: Path) -> list[str]:
         for cls in ROW_CLASSES:
             named = [word for word in words if word in names_of(cls)]
             if len(named) >= MANY:
-                found.append(f"{path.relative_to(SOURCE)}:{line} {cls.__name__}: {', '.join(named)}")
+                found.append(
+                    f"{path.relative_to(SOURCE)}:{line} {cls.__name__}: {', '.join(named)}"
+                )
     return found

@@ -1,4 +1,5 @@
-"""Every field of a row is declared once, and everything that shows, reads or prints it follows from there."""
+"""Every field of a row is declared once, and everything that shows, reads or prints it follows from
+there."""
 
 from __future__ import annotations
 
@@ -60,7 +61,8 @@ IN_A_DIALOG: dict[type[Row], set[str]] = {
     Criterion: {DETAILS},
     Section: {WRITING},
 }
-"""Classes whose fields forms show, and which forms: the plan's facts, the signature, the details, the text."""
+"""Classes whose fields forms show, and which forms: the plan's facts, the signature, the details,
+the text."""
 NOT_THERE: dict[tuple[type[Row], str], str] = {
     (ScoreColumn, "year"): "chosen when the column is added, in the plan's facts",
     (ScoreColumn, "kind"): "turned by a button of the plan's facts and in the column's menu",
@@ -76,7 +78,10 @@ NOT_THERE: dict[tuple[type[Row], str], str] = {
     (UnitAlias, "name"): "a line of the unit's cell of other spellings",
     (Assignment, "task_id"): "a line of the task's cell of cooperating units",
     (Assignment, "unit_id"): "a line of the task's cell of cooperating units",
-    (PrintedFigure, "criterion_id"): "what a source printed is kept as it was printed; a finding offers to forget it",
+    (
+        PrintedFigure,
+        "criterion_id",
+    ): "what a source printed is kept as it was printed; a finding offers to forget it",
     (PrintedFigure, "column_id"): "what a source printed is kept as it was printed",
     (PrintedFigure, "points"): "what a source printed is kept as it was printed",
     (PrintedFigure, "cell"): "where a source printed it",
@@ -125,16 +130,22 @@ def test_every_field_an_officer_sees_has_a_name(cls: type[Row], field: Field) ->
 
 
 @pytest.mark.parametrize(("cls", "field"), SEEN, ids=IDS)
-def test_every_field_can_be_edited_in_the_window_or_says_why_not(cls: type[Row], field: Field) -> None:
+def test_every_field_can_be_edited_in_the_window_or_says_why_not(
+    cls: type[Row], field: Field
+) -> None:
     in_grid = cls in IN_A_GRID and field.column in cells.column_keys(cells.grid_of(cls))
     in_form = field.form in IN_A_DIALOG.get(cls, ())
     assert (in_grid or in_form) != ((cls, field.key) in NOT_THERE)
 
 
 @pytest.mark.parametrize(("cls", "field"), SEEN, ids=IDS)
-def test_every_field_a_table_can_carry_is_imported_or_says_why_not(cls: type[Row], field: Field) -> None:
+def test_every_field_a_table_can_carry_is_imported_or_says_why_not(
+    cls: type[Row], field: Field
+) -> None:
     filled = {(owner, column) for owner, column in roles.FIELD_OF.values()}
-    is_owner = field.kind is Kind.REFERENCE and field.column not in cells.column_keys(cells.grid_of(cls))
+    is_owner = field.kind is Kind.REFERENCE and field.column not in cells.column_keys(
+        cells.grid_of(cls)
+    )
     is_read = (cls, field.column) in filled or cls is Score or field.column == "criterion"
     excused = cls in NO_TABLE or (cls, field.key) in NOT_READ or is_owner
     assert is_read != excused or (is_read and is_owner)
@@ -146,7 +157,7 @@ def test_every_field_makes_a_column_on_paper(cls: type[Row]) -> None:
     assert {field.key for field in printed_fields(cls)} == seen
 
 
-# -- values ------------------------------------------------------------------------------------------------------------
+# -- values ----------------------------------------------------------------------------------------
 
 SAMPLES: dict[Kind, str] = {
     Kind.TEXT: "Hai dòng\nchữ",
@@ -168,11 +179,13 @@ def test_what_is_shown_of_a_field_is_read_as_the_same(cls: type[Row], field: Fie
     if field.kind is Kind.REFERENCE:
         return
     plan = Plan()
-    typed = SAMPLES.get(field.kind) or next(choice.written or str(choice.value) for choice in field.choices[1:])
+    typed = SAMPLES.get(field.kind) or next(
+        choice.written or str(choice.value) for choice in field.choices[1:]
+    )
     if field.choices:
         typed = field.choices[-1].written or str(field.choices[-1].value)
     held = cell_values.read(plan, field, typed)
-    blank = {other.key: "0" * 32 if other.kind in (Kind.ID, Kind.REFERENCE) else cell_values.blank(other)
+    blank = {other.key: "0" * 32 if other.kind in (Kind.ID, Kind.REFERENCE) else cell_values.blank(other)  # noqa: E501
              for other in cls.FIELDS}  # fmt: skip
     row = cls(**{**blank, field.key: held})
     assert cell_values.read(plan, field, cell_values.shown(plan, row, field)) == held
@@ -216,9 +229,11 @@ def test_the_row_all_others_hang_on_is_the_first_that_goes_with_them() -> None:
     }
 
 
-# -- no second list ----------------------------------------------------------------------------------------------------
+# -- no second list --------------------------------------------------------------------------------
 
-_DECLARING = {path.relative_to(SOURCE).as_posix() for path in (SOURCE / "domain" / "rows").glob("*.py")}
+_DECLARING = {
+    path.relative_to(SOURCE).as_posix() for path in (SOURCE / "domain" / "rows").glob("*.py")
+}
 _DECLARING |= {"storage/migrations.py", "storage/format_1_0.py"}
 _LIVE_FIGURES = {"document/field_names.py", "domain/writing/narrative.py"}
 """Names of live figures: ``{{base_year}}`` is not the field, it is what the text calls it."""
@@ -240,9 +255,11 @@ def test_no_module_lists_the_fields_of_a_class_again() -> None:
 
 _ORDINARY = frozenset(
     {
-        "Agency", "Cell", "Content", "Finding", "Max. points", "Name of the view", "No.", "Points", "Reason",
+        "Agency", "Cell", "Content", "Finding", "Max. points", "Name of the view", "No.",
+        "Points", "Reason",
         "Shortcoming",
-        "Task", "Unit", "Year", "Electronic document: leave number and date blank", "Base year", "Number and symbol",
+        "Task", "Unit", "Year", "Electronic document: leave number and date blank", "Base year",
+        "Number and symbol",
         "Cooperating units", "Scale",
     }
 )  # fmt: skip
@@ -254,7 +271,11 @@ def test_no_module_words_the_name_of_a_field_again() -> None:
     found: list[str] = []
     for path in modules():
         tree = ast.parse(path.read_text("utf-8"))
-        found += [f"{path.relative_to(SOURCE)}:{line} {text}" for line, text in labels(tree) if text in names]
+        found += [
+            f"{path.relative_to(SOURCE)}:{line} {text}"
+            for line, text in labels(tree)
+            if text in names
+        ]
     assert found == []
 
 
@@ -274,4 +295,6 @@ def test_a_retired_field_is_read_by_nobody() -> None:
         if str(path.relative_to(SOURCE)) in _DECLARING:
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            assert not (isinstance(node, ast.Attribute) and node.attr in retired), f"{path}:{node.lineno}"
+            assert not (isinstance(node, ast.Attribute) and node.attr in retired), (
+                f"{path}:{node.lineno}"
+            )

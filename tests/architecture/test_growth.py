@@ -1,7 +1,8 @@
-"""Growth: two made-up classes of rows come in through the public registries alone, and everything knows them.
+"""Growth: two made-up classes of rows come in through the public registries alone, and everything
+knows them.
 
-Nothing of the program is edited: a class, a step of the stairs and, where it shall be printed under another name, a
-heading are all there is. The classes go again at the end of the test.
+Nothing of the program is edited: a class, a step of the stairs and, where it shall be printed under
+another name, a heading are all there is. The classes go again at the end of the test.
 """
 
 from __future__ import annotations
@@ -45,11 +46,14 @@ from tests.gui.driving import FakeMessages
 OLD = Path(__file__).parents[1] / "storage" / "data" / "1.0" / "ha-noi-2018.db.gz"
 STEP = Step(
     (
-        "CREATE TABLE visit ( id TEXT NOT NULL, criterion_id TEXT NOT NULL, position INTEGER NOT NULL, "
+        "CREATE TABLE visit ( id TEXT NOT NULL, criterion_id TEXT NOT NULL, position INTEGER NOT "
+        "NULL, "
         "note TEXT NOT NULL, worth INTEGER, PRIMARY KEY (id), "
-        "FOREIGN KEY(criterion_id) REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED ) STRICT",
+        "FOREIGN KEY(criterion_id) REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED ) "
+        "STRICT",
         "CREATE INDEX ix_visit_criterion_id ON visit (criterion_id)",
-        "CREATE TABLE visit_count ( id TEXT NOT NULL, visit_id TEXT NOT NULL, year INTEGER NOT NULL, "
+        "CREATE TABLE visit_count ( id TEXT NOT NULL, visit_id TEXT NOT NULL, year INTEGER NOT "
+        "NULL, "
         "times INTEGER NOT NULL, PRIMARY KEY (id), "
         "FOREIGN KEY(visit_id) REFERENCES visit (id) DEFERRABLE INITIALLY DEFERRED ) STRICT",
         "CREATE INDEX ix_visit_count_visit_id ON visit_count (visit_id)",
@@ -129,22 +133,33 @@ def visited(document: Document, code: str, *notes: str) -> list[Visit]:
     return found
 
 
-def test_a_file_of_1_0_climbs_to_the_format_that_has_them(document: Document, tmp_path: Path) -> None:
+def test_a_file_of_1_0_climbs_to_the_format_that_has_them(
+    document: Document, tmp_path: Path
+) -> None:
     visited(document, "1.3", "Kiểm tra đột xuất", "Kiểm tra định kỳ")
     document.save()
     saved = reading.read_plan(tmp_path / "ha-noi-2018.db")
     assert saved.sealed
     assert saved.plan.same_content(document.plan)
-    assert [visit.note for visit in saved.plan.all(Visit)] == ["Kiểm tra đột xuất", "Kiểm tra định kỳ"]
+    assert [visit.note for visit in saved.plan.all(Visit)] == [
+        "Kiểm tra đột xuất",
+        "Kiểm tra định kỳ",
+    ]
     assert {row.times for row in saved.plan.all(VisitCount)} == {2}
 
 
 def test_their_values_are_checked_and_what_may_occur_once_does(document: Document) -> None:
     visit = visited(document, "1.3", "Kiểm tra")[0]
     for change, code in (
-        (lambda: details.set_text(document.plan, Visit, visit.id, "worth", "abc"), "points.not_a_number"),
+        (
+            lambda: details.set_text(document.plan, Visit, visit.id, "worth", "abc"),
+            "points.not_a_number",
+        ),
         (lambda: details.change(document.plan, Visit, visit.id, worth=-1), "value.range"),
-        (lambda: details.add(document.plan, new_id, VisitCount, visit_id=visit.id, year=2018), "row.twin"),
+        (
+            lambda: details.add(document.plan, new_id, VisitCount, visit_id=visit.id, year=2018),
+            "row.twin",
+        ),
         (lambda: details.add(document.plan, new_id, Visit, criterion_id=new_id()), "row.gone"),
     ):
         with pytest.raises(PlanError) as refused:
@@ -152,7 +167,9 @@ def test_their_values_are_checked_and_what_may_occur_once_does(document: Documen
         assert refused.value.code == code
 
 
-def test_they_are_edited_in_a_grid_pasted_and_taken_back(document: Document, qapp: QApplication) -> None:
+def test_they_are_edited_in_a_grid_pasted_and_taken_back(
+    document: Document, qapp: QApplication
+) -> None:
     session = Session()
     session.adopt(document)
     model = RowsModel(session, Visit)
@@ -207,13 +224,18 @@ def test_they_are_exported_and_read_back(document: Document, tmp_path: Path) -> 
     read = [line[1:3] for line in lines[start + 1 :] if len(line) == 3]
     block = [(visit.id, key, text) for visit, line in zip(made, read, strict=True)
              for key, text in zip(("note", "worth"), line, strict=True)]  # fmt: skip
-    assert cells.set_cells(document.plan, new_id, "Visit", block) == (), "what was printed is what was there"
+    assert cells.set_cells(document.plan, new_id, "Visit", block) == (), (
+        "what was printed is what was there"
+    )
 
 
 def test_a_place_names_their_cells(document: Document) -> None:
     visit = visited(document, "1.3", "Kiểm tra")[0]
     place = Place("Visit", visit.id, "note")
-    assert cells.cell_text(document.plan, cells.grid_of(Visit), str(place.row_id), place.column) == "Kiểm tra"
+    assert (
+        cells.cell_text(document.plan, cells.grid_of(Visit), str(place.row_id), place.column)
+        == "Kiểm tra"
+    )
 
 
 def test_without_them_everything_is_as_before() -> None:

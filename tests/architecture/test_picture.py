@@ -8,7 +8,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "parplanner"
 PICTURE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
-OURS = {path.name for path in SOURCE.rglob("*.py")} | {path.name for path in (ROOT / "tests").rglob("*.py")}
+OURS = {path.name for path in SOURCE.rglob("*.py")} | {
+    path.name for path in (ROOT / "tests").rglob("*.py")
+}
 OURS |= {"dev.py"}
 MODELS = "## Models to look at"
 """Below that, other houses' modules are named."""
@@ -32,7 +34,11 @@ def test_every_module_the_picture_names_exists() -> None:
 
 
 def test_every_path_the_picture_names_exists() -> None:
-    paths = set(re.findall(r"`((?:domain|storage|exchange|document|reports|gui|shell|tests)/[\w/.]+)`", own_part()))
+    paths = set(
+        re.findall(
+            r"`((?:domain|storage|exchange|document|reports|gui|shell|tests)/[\w/.]+)`", own_part()
+        )
+    )
     assert paths
     missing = []
     for path in sorted(paths):
@@ -45,8 +51,12 @@ def test_every_path_the_picture_names_exists() -> None:
 def test_every_room_is_named() -> None:
     rooms = PICTURE[PICTURE.index("## Rooms") : PICTURE.index("## Who may import")]
     folders = [path.parent for path in SOURCE.rglob("__init__.py") if path.parent != SOURCE]
-    deepest = [folder for folder in folders if folder.relative_to(SOURCE).parts[:2] != ("gui", "grids")]
-    missing = [str(folder.relative_to(SOURCE)) for folder in deepest if f"{folder.name}/" not in rooms]
+    deepest = [
+        folder for folder in folders if folder.relative_to(SOURCE).parts[:2] != ("gui", "grids")
+    ]
+    missing = [
+        str(folder.relative_to(SOURCE)) for folder in deepest if f"{folder.name}/" not in rooms
+    ]
     assert missing == []
 
 

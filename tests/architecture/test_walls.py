@@ -33,7 +33,9 @@ def circles(edges: dict[str, set[str]]) -> list[set[str]]:
 def test_no_modules_import_each_other_round_about() -> None:
     """Also not for the sake of types alone: who has to be named there is known there."""
     graph = grimp.build_graph("parplanner", cache_dir=None)
-    edges = {module: set(graph.find_modules_directly_imported_by(module)) for module in graph.modules}
+    edges = {
+        module: set(graph.find_modules_directly_imported_by(module)) for module in graph.modules
+    }
     assert len(edges) > 500
     assert circles(edges) == []
 

@@ -1,6 +1,8 @@
-"""The form of a Word file by Nghị định 30/2020: document-format.md C3, each check a function that names its number.
+"""The form of a Word file by Nghị định 30/2020: document-format.md C3, each check a function that
+names its number.
 
-``check_all(path, report)`` runs all of them; AssertionErrors begin with the number of the rule that is broken.
+``check_all(path, report)`` runs all of them; AssertionErrors begin with the number of the rule that
+is broken.
 """
 
 from __future__ import annotations
@@ -14,14 +16,44 @@ from pathlib import Path
 from parplanner.domain.points import format_hundredths
 from parplanner.reports.report.chart_model import AnyChart
 from parplanner.reports.report.levels import points_text
-from parplanner.reports.report.model import LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
+from parplanner.reports.report.model import (
+    LetterHead,
+    Paragraph,
+    Percent,
+    Points,
+    Report,
+    SignatureBlock,
+    Style,
+    Table,
+)
 from tests.checks.pdf_outline import wanted
 from tests.checks.reading_pdf import need, squeezed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_SECTION = ["headerReference", "footerReference", "type", "pgSz", "pgMar", "pgNumType", "cols", "titlePg", "docGrid"]
-_PARAGRAPH = ["pStyle", "keepNext", "keepLines", "widowControl", "pBdr", "spacing", "ind", "jc", "outlineLvl", "sectPr"]
+_SECTION = [
+    "headerReference",
+    "footerReference",
+    "type",
+    "pgSz",
+    "pgMar",
+    "pgNumType",
+    "cols",
+    "titlePg",
+    "docGrid",
+]
+_PARAGRAPH = [
+    "pStyle",
+    "keepNext",
+    "keepLines",
+    "widowControl",
+    "pBdr",
+    "spacing",
+    "ind",
+    "jc",
+    "outlineLvl",
+    "sectPr",
+]
 _SIGNS = {f"{W}br": " ", f"{W}noBreakHyphen": "-"}
 _TITLES = (Style.APPENDIX_LABEL, Style.APPENDIX_TITLE)
 _CORE = {
@@ -39,7 +71,9 @@ class Docx:
         with zipfile.ZipFile(path) as package:
             self.names = package.namelist()
             self.parts = {n: package.read(n) for n in self.names}
-        self.trees = {n: ET.fromstring(b) for n, b in self.parts.items() if n.endswith((".xml", ".rels"))}
+        self.trees = {
+            n: ET.fromstring(b) for n, b in self.parts.items() if n.endswith((".xml", ".rels"))
+        }
         self.body = self.trees["word/document.xml"][0]
         self.sections = list(self.body.iter(f"{W}sectPr"))
 
@@ -72,21 +106,37 @@ def c3_01_pages(docx: Docx, report: Report) -> None:
     for part, section in zip(report.parts, docx.sections, strict=True):
         size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
         wanted = ("16838", "11906", "landscape") if part.landscape else ("11906", "16838", "")
-        need((value(size, "w"), value(size, "h"), value(size, "orient")) == wanted, "C3.1", "not A4 as asked for")
-        for names, low, high in ((("top", "bottom"), 1134, 1417), (("left",), 1701, 1984), (("right",), 850, 1134)):
+        need(
+            (value(size, "w"), value(size, "h"), value(size, "orient")) == wanted,
+            "C3.1",
+            "not A4 as asked for",
+        )
+        for names, low, high in (
+            (("top", "bottom"), 1134, 1417),
+            (("left",), 1701, 1984),
+            (("right",), 850, 1134),
+        ):
             fits = all(low <= int(value(margins, name)) <= high for name in names)
             need(fits, "C3.1", f"margin {names}: {[value(margins, name) for name in names]}")
 
 
 def c3_02_numbers(docx: Docx) -> None:
-    """Every section counts from 1 and hides its first number; the number is a centred field in the header."""
+    """Every section counts from 1 and hides its first number; the number is a centred field in the
+    header."""
     for section in docx.sections:
         need(section.find(f"{W}titlePg") is not None, "C3.2", "first page shows its number")
         need(value(section.find(f"{W}pgNumType"), "start") == "1", "C3.2", "numbers do not restart")
-    headers = {value(h, "type"): h.get(f"{R}id", "") for h in docx.sections[0].findall(f"{W}headerReference")}
+    headers = {
+        value(h, "type"): h.get(f"{R}id", "")
+        for h in docx.sections[0].findall(f"{W}headerReference")
+    }
     need(set(headers) == {"default", "first"}, "C3.2", f"headers: {sorted(headers)}")
     usual, first = docx.relation(headers["default"]), docx.relation(headers["first"])
-    need(any((e.text or "").strip() == "PAGE" for e in usual.iter(f"{W}instrText")), "C3.2", "no PAGE field")
+    need(
+        any((e.text or "").strip() == "PAGE" for e in usual.iter(f"{W}instrText")),
+        "C3.2",
+        "no PAGE field",
+    )
     need(not list(first.iter(f"{W}r")), "C3.2", "the first page's header is not empty")
     need(re.fullmatch(r"\d*", text_of(usual)), "C3.2", f"the header says {text_of(usual)}")
     style = _style(docx, value(next(usual.iter(f"{W}pStyle"))))
@@ -95,7 +145,9 @@ def c3_02_numbers(docx: Docx) -> None:
 
 
 def _style(docx: Docx, own: str) -> ET.Element:
-    return next(s for s in docx.trees["word/styles.xml"].iter(f"{W}style") if s.get(f"{W}styleId") == own)
+    return next(
+        s for s in docx.trees["word/styles.xml"].iter(f"{W}style") if s.get(f"{W}styleId") == own
+    )
 
 
 def c3_03_order(docx: Docx) -> None:
@@ -110,7 +162,8 @@ def c3_03_order(docx: Docx) -> None:
 
 
 def c3_04_tables(docx: Docx, report: Report) -> None:
-    """Repeated header rows and no others, ordinary rows whole, widths that sum up inside the margins."""
+    """Repeated header rows and no others, ordinary rows whole, widths that sum up inside the
+    margins."""
     grids = [t for t in docx.body.iter(f"{W}tbl") if t.find(f".//{W}tblBorders") is not None]
     need(len(grids) == len(report.tables()), "C3.4", f"{len(grids)} tables")
     parts = [(part, table) for part in report.parts for table in part.tables()]
@@ -126,7 +179,11 @@ def c3_04_tables(docx: Docx, report: Report) -> None:
         need(sum(widths) <= room * 56.7 + 3, "C3.4", f"{sum(widths)} twips wide")
         for row in rows:
             spans = [int(value(c.find(f"{W}tcPr/{W}gridSpan")) or 1) for c in row.findall(f"{W}tc")]
-            need(sum(spans) == len(widths), "C3.4", f"row of {sum(spans)} columns instead of {len(widths)}")
+            need(
+                sum(spans) == len(widths),
+                "C3.4",
+                f"row of {sum(spans)} columns instead of {len(widths)}",
+            )
 
 
 def c3_05_fonts(docx: Docx) -> None:
@@ -137,10 +194,18 @@ def c3_05_fonts(docx: Docx) -> None:
             themed = [key for key in element.attrib if "theme" in key.casefold()]
             need(not themed, "C3.5", f"{themed} in {name}")
         for fonts in tree.iter(f"{W}rFonts"):
-            need(set(fonts.attrib.values()) == {"Times New Roman"}, "C3.5", f"{fonts.attrib} in {name}")
+            need(
+                set(fonts.attrib.values()) == {"Times New Roman"},
+                "C3.5",
+                f"{fonts.attrib} in {name}",
+            )
             need(len(fonts.attrib) == 4, "C3.5", f"fonts for some letters only in {name}")
         for latin in tree.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}latin"):
-            need(latin.get("typeface") == "Times New Roman", "C3.5", f"{latin.get('typeface')} in {name}")
+            need(
+                latin.get("typeface") == "Times New Roman",
+                "C3.5",
+                f"{latin.get('typeface')} in {name}",
+            )
 
 
 def c3_06_colours(docx: Docx) -> None:
@@ -159,7 +224,11 @@ def c3_07_properties(docx: Docx, report: Report) -> None:
     said = {name: (core.findtext(tag) or "").strip() for name, tag in _CORE.items()}
     need(said["title"] == report.title and said["creator"] == report.author, "C3.7", f"{said}")
     need(said["language"] == "vi-VN" and said["created"], "C3.7", f"{said}")
-    need(b"python-docx" not in docx.parts["docProps/core.xml"], "C3.7", "made by python-docx, it says")
+    need(
+        b"python-docx" not in docx.parts["docProps/core.xml"],
+        "C3.7",
+        "made by python-docx, it says",
+    )
 
 
 def c3_08_text(docx: Docx, report: Report) -> None:
@@ -189,7 +258,9 @@ def wanted_texts(report: Report) -> list[str]:
             elif isinstance(block, SignatureBlock):
                 stops = [";"] * (len(block.recipients) - 1) + ["."]
                 bare = [text.rstrip(" ;.") for text in block.recipients]
-                found += ["Nơi nhận:"] * bool(bare) + [f"- {t}{s}" for t, s in zip(bare, stops, strict=True)]
+                found += ["Nơi nhận:"] * bool(bare) + [
+                    f"- {t}{s}" for t, s in zip(bare, stops, strict=True)
+                ]
                 found += [*block.authority, *block.position, block.name]
             elif isinstance(block, Table):
                 found += _table_texts(block)
@@ -215,17 +286,35 @@ def _said(cell: str | Points | Percent, table: Table) -> str:
 def c3_09_styles(docx: Docx, report: Report) -> None:
     """Headings are headings, every style used exists, rules are borders and not underlines.
 
-    A comma in a style's name parts it from a second one: the schema refuses it, Word renames the style.
+    A comma in a style's name parts it from a second one: the schema refuses it, Word renames the
+    style.
     """
-    known = {s.get(f"{W}styleId"): value(s.find(f"{W}name")) for s in docx.trees["word/styles.xml"].iter(f"{W}style")}
-    need(not any("," in name for name in known.values()), "C3.9", f"a comma in {sorted(known.values())}")
-    need(len({name.casefold() for name in known.values()}) == len(known), "C3.9", "two styles of one name")
+    known = {
+        s.get(f"{W}styleId"): value(s.find(f"{W}name"))
+        for s in docx.trees["word/styles.xml"].iter(f"{W}style")
+    }
+    need(
+        not any("," in name for name in known.values()),
+        "C3.9",
+        f"a comma in {sorted(known.values())}",
+    )
+    need(
+        len({name.casefold() for name in known.values()}) == len(known),
+        "C3.9",
+        "two styles of one name",
+    )
     used = [value(style) for style in docx.body.iter(f"{W}pStyle")]
     need(set(used) <= set(known), "C3.9", f"unknown styles: {set(used) - set(known)}")
     names = [known[style] for style in used]
     for style, name in ((Style.PART, "heading 1"), (Style.CLAUSE, "heading 2")):
-        count = sum(isinstance(b, Paragraph) and b.style is style for part in report.parts for b in part.blocks)
-        need(names.count(name) == count, "C3.9", f"{names.count(name)} of {name} instead of {count}")
+        count = sum(
+            isinstance(b, Paragraph) and b.style is style
+            for part in report.parts
+            for b in part.blocks
+        )
+        need(
+            names.count(name) == count, "C3.9", f"{names.count(name)} of {name} instead of {count}"
+        )
     need(not list(docx.body.iter(f"{W}u")), "C3.9", "underlined text")
     need(not re.search(r"_{3}|-{5}", text_of(docx.body)), "C3.9", "a typed rule")
 
@@ -233,9 +322,15 @@ def c3_09_styles(docx: Docx, report: Report) -> None:
 def c3_10_package(docx: Docx) -> None:
     """No scripts, no files inside, nothing fetched from elsewhere."""
     for name in docx.names:
-        need(not re.search(r"vba|macro|activeX|oleObject|embeddings", name, re.IGNORECASE), "C3.10", name)
+        need(
+            not re.search(r"vba|macro|activeX|oleObject|embeddings", name, re.IGNORECASE),
+            "C3.10",
+            name,
+        )
         if name.endswith(".rels"):
-            outside = [r.get("Target") for r in docx.trees[name] if r.get("TargetMode") == "External"]
+            outside = [
+                r.get("Target") for r in docx.trees[name] if r.get("TargetMode") == "External"
+            ]
             need(not outside, "C3.10", f"links to {outside}")
 
 
@@ -251,11 +346,17 @@ def c3_11_outline(docx: Docx, report: Report) -> None:
             found.append((int(own or inherited), squeezed(text_of(paragraph)).casefold()))
     expected: list[tuple[int, str]] = []
     for part in report.parts:
-        texts = [(depth - 1, squeezed(text).casefold()) for depth, text in wanted(part, report) if depth]
+        texts = [
+            (depth - 1, squeezed(text).casefold()) for depth, text in wanted(part, report) if depth
+        ]
         titles = [b for b in part.blocks if isinstance(b, Paragraph) and b.style in _TITLES]
         expected += [(at, squeezed(b.text).casefold()) for at, b in enumerate(titles)]
         expected += [(depth + len(titles), text) for depth, text in texts]
-    need(found == expected, "C3.11", f"{[a for a in zip(found, expected, strict=False) if a[0] != a[1]][:3]}")
+    need(
+        found == expected,
+        "C3.11",
+        f"{[a for a in zip(found, expected, strict=False) if a[0] != a[1]][:3]}",
+    )
 
 
 def c3_12_hyphens(docx: Docx) -> None:

@@ -35,7 +35,10 @@ def hostile_everywhere(text: str) -> Report:
         LetterHead((text,), (text,), f"Số: {text}", f"Hà Nội, {text}"),
         *(Paragraph(style, text) for style in (Style.TYPE, Style.ABSTRACT)),
         Rule(),
-        *(Paragraph(style, text) for style in (Style.BASIS, Style.PART, Style.CLAUSE, Style.POINT, Style.BODY)),
+        *(
+            Paragraph(style, text)
+            for style in (Style.BASIS, Style.PART, Style.CLAUSE, Style.POINT, Style.BODY)
+        ),
         Paragraph(Style.BODY, text * 2, (Span(text, bold=True), Span(text, italic=True))),
         Paragraph(Style.CAPTION, text),
         table,

@@ -1,4 +1,5 @@
-"""Office files as packages (ECMA-376 part 2): every part well-formed, typed, reachable, every relation resolved."""
+"""Office files as packages (ECMA-376 part 2): every part well-formed, typed, reachable, every
+relation resolved."""
 
 from __future__ import annotations
 
@@ -36,7 +37,11 @@ def _untyped(trees: dict[str, ET.Element], names: list[str]) -> Iterator[str]:
     defaults = {d.get("Extension", "").casefold() for d in trees[_TYPES].iter(f"{_CONTENT}Default")}
     own = {o.get("PartName", "").lstrip("/") for o in trees[_TYPES].iter(f"{_CONTENT}Override")}
     for name in names:
-        if name != _TYPES and name not in own and name.rpartition(".")[2].casefold() not in defaults:
+        if (
+            name != _TYPES
+            and name not in own
+            and name.rpartition(".")[2].casefold() not in defaults
+        ):
             yield f"{name} has no content type"
     for name in sorted(own - set(names)):
         yield f"a content type for {name}, which is not there"
@@ -54,7 +59,11 @@ def _unresolved(trees: dict[str, ET.Element], names: list[str]) -> Iterator[str]
             target = relation.get("Target", "")
             if relation.get("TargetMode") == "External":
                 continue
-            part = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+            part = (
+                target.lstrip("/")
+                if target.startswith("/")
+                else posixpath.normpath(posixpath.join(folder, target))
+            )
             reached.add(part)
             if part not in names:
                 yield f"{name}: {target} is not there"

@@ -1,4 +1,5 @@
-"""The outline of a PDF: document-format.md C1.18, every part and every heading, nested, each led to its own place."""
+"""The outline of a PDF: document-format.md C1.18, every part and every heading, nested, each led to
+its own place."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _KINDS = (Style.PART, Style.CLAUSE, Style.POINT)
 
 
 def wanted(part: Part, report: Report) -> list[tuple[int, str]]:
-    """(depth, text) of every entry: a heading stands below the last one before it of a higher kind."""
+    """(depth, text) of every entry: a heading stands below the last one before it of a higher
+    kind."""
     found = [(0, part.title or report.title)]
     above: list[Style] = []
     for heading in headings(part):
@@ -41,21 +43,34 @@ def entries(items: Iterable[Any], depth: int = 0) -> Iterator[tuple[int, Any]]:
 
 
 def c1_18_outline(path: Path, pdf: Pdf, report: Report) -> None:
-    """Every entry says its heading and leads to the page, and the height on it, where the heading stands."""
+    """Every entry says its heading and leads to the page, and the height on it, where the heading
+    stands."""
     with pikepdf.open(path) as document, document.open_outline() as outline:
         numbers = {page.objgen: number for number, page in enumerate(p.obj for p in document.pages)}
-        found = [(depth, item.title, _place(item, numbers)) for depth, item in entries(outline.root)]
+        found = [
+            (depth, item.title, _place(item, numbers)) for depth, item in entries(outline.root)
+        ]
         titled = document.Root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False)
     need(bool(titled), "C1.18", "the window shows the file's name instead of the title")
     said = [(depth, squeezed(title).casefold()) for depth, title, _ in found]
-    expected = [(depth, squeezed(text).casefold()) for part in report.parts for depth, text in wanted(part, report)]
-    need(said == expected, "C1.18", f"{[a for a in zip(said, expected, strict=False) if a[0] != a[1]][:3]}")
+    expected = [
+        (depth, squeezed(text).casefold())
+        for part in report.parts
+        for depth, text in wanted(part, report)
+    ]
+    need(
+        said == expected,
+        "C1.18",
+        f"{[a for a in zip(said, expected, strict=False) if a[0] != a[1]][:3]}",
+    )
     for depth, title, (number, top) in found:
         if not depth:
             continue
         page = pdf.pages[number]
         near = [line for line in page.lines if abs(page.height - top - line.baseline) < 30]
-        begins = [squeezed(line.text) for line in near if squeezed(title).startswith(squeezed(line.text))]
+        begins = [
+            squeezed(line.text) for line in near if squeezed(title).startswith(squeezed(line.text))
+        ]
         need(begins, "C1.18", f"{title} does not stand where its entry leads: page {number + 1}")
 
 

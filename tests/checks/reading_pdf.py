@@ -1,4 +1,5 @@
-"""A PDF as a person sees it: pages, lines with their faces and baselines, rules, the areas that tables take."""
+"""A PDF as a person sees it: pages, lines with their faces and baselines, rules, the areas that
+tables take."""
 
 from __future__ import annotations
 
@@ -49,7 +50,8 @@ class TextLine:
 
     @cached_property
     def is_scale(self) -> bool:
-        """Whether it is the scale of running shares, which stands below the upright lines of its chart."""
+        """Whether it is the scale of running shares, which stands below the upright lines of its
+        chart."""
         return re.fullmatch("(0%)([0-9]+%)+", re.sub(r"\s", "", self.text)) is not None
 
     @cached_property
@@ -130,7 +132,11 @@ class Page:
 
     def column(self, x0: float, x1: float, until: float) -> list[TextLine]:
         """Lines of a part of the page only, so that two columns are not read as one."""
-        inside = [c for c in self.chars if x0 - 0.5 <= c["x0"] and c["x1"] <= x1 + 0.5 and _baseline(c) <= until]
+        inside = [
+            c
+            for c in self.chars
+            if x0 - 0.5 <= c["x0"] and c["x1"] <= x1 + 0.5 and _baseline(c) <= until
+        ]
         return text_lines(self.index, [c for c in inside if _baseline(c) > TOP_MM * MM])
 
 
@@ -172,7 +178,9 @@ def text_lines(page: int, chars: list[dict[str, Any]]) -> list[TextLine]:
     rows: dict[float, list[dict[str, Any]]] = {}
     for char in chars:
         rows.setdefault(round(_baseline(char), 1), []).append(char)
-    lines = [TextLine(page, y, sorted(row, key=lambda c: c["x0"])) for y, row in sorted(rows.items())]
+    lines = [
+        TextLine(page, y, sorted(row, key=lambda c: c["x0"])) for y, row in sorted(rows.items())
+    ]
     return [line for line in lines if line.ink]
 
 

@@ -1,4 +1,5 @@
-"""The contract of the command line on the signed plan of Hà Nội 2018: figures and JSON, through the real command."""
+"""The contract of the command line on the signed plan of Hà Nội 2018: figures and JSON, through the
+real command."""
 
 from __future__ import annotations
 
@@ -47,14 +48,22 @@ def test_import_tells_layout_rows_columns_and_doubts(tmp_path: Path) -> None:
         "79.71",
         ["4.3"],
     )
-    assert (doubt["code"], doubt["severity"], doubt["where"]["cell"]) == ("NUMBER_REPAIRED", "warning", "G49")
+    assert (doubt["code"], doubt["severity"], doubt["where"]["cell"]) == (
+        "NUMBER_REPAIRED",
+        "warning",
+        "G49",
+    )
     assert doubt["where"]["code"] == "5.8"
     assert re.fullmatch("[0-9a-f]{32}", doubt["where"]["row"])
 
 
 def test_info_tells_the_figures_of_the_plan(plan: Path) -> None:
     info = parplanner("info", plan, "--json").json
-    assert (info["schema"], info["file_version"], info["base_year"]) == ("parplanner.info/1", "2.0", 2017)
+    assert (info["schema"], info["file_version"], info["base_year"]) == (
+        "parplanner.info/1",
+        "2.0",
+        2017,
+    )
     assert info["agency"] == "Ban Dân tộc thành phố Hà Nội"
     assert info["target_years"] == [2018, 2019]
     wanted = {"fields": 9, "criteria": 46, "sub_criteria": 5, "scored": 49, "tasks": 49}
@@ -112,16 +121,36 @@ def test_check_finds_the_wrong_total_in_the_plan_and_in_the_workbook(plan: Path)
         assert (done.json["schema"], done.json["ok"]) == ("parplanner.check/1", False)
         total = done.json["findings"][0]
         assert (total["code"], total["severity"]) == ("TOTAL_MISMATCH", "error")
-        assert (total["where"]["cell"], total["where"]["column"], total["where"]["code"]) == ("H67", "2018", "4.3")
-        assert (total["printed"], total["computed"], total["difference"]) == ("78.89", "79.71", "-0.82")
+        assert (total["where"]["cell"], total["where"]["column"], total["where"]["code"]) == (
+            "H67",
+            "2018",
+            "4.3",
+        )
+        assert (total["printed"], total["computed"], total["difference"]) == (
+            "78.89",
+            "79.71",
+            "-0.82",
+        )
         assert total["suspects"] == ["4.3"]
-        assert total["message"] == "Tổng năm 2018 in 78,89; cộng đúng 79,71; thiếu 0,82 – có thể sót hàng 4.3."
+        assert (
+            total["message"]
+            == "Tổng năm 2018 in 78,89; cộng đúng 79,71; thiếu 0,82 – có thể sót hàng 4.3."
+        )
         codes = [f["code"] for f in done.json["findings"]]
-        counts = {c: codes.count(c) for c in ("CODE_MISSING", "NO_COOPERATING_UNIT", "UNIT_VARIANTS", "NO_IMPROVEMENT")}
-        assert counts == {"CODE_MISSING": 1, "NO_COOPERATING_UNIT": 1, "UNIT_VARIANTS": 4, "NO_IMPROVEMENT": 5}
+        counts = {
+            c: codes.count(c)
+            for c in ("CODE_MISSING", "NO_COOPERATING_UNIT", "UNIT_VARIANTS", "NO_IMPROVEMENT")
+        }
+        assert counts == {
+            "CODE_MISSING": 1,
+            "NO_COOPERATING_UNIT": 1,
+            "UNIT_VARIANTS": 4,
+            "NO_IMPROVEMENT": 5,
+        }
         for finding in done.json["findings"]:
             assert set(finding) == {
-                "code", "severity", "message", "where", "printed", "computed", "difference", "suspects",
+                "code", "severity", "message", "where", "printed", "computed", "difference",
+                "suspects",
             }  # fmt: skip
             assert set(finding["where"]) == {"row", "code", "column", "cell"}
 
@@ -137,7 +166,9 @@ def test_check_exits_1_for_errors_only_and_with_strict_for_warnings_too(tmp_path
     assert (done.code, done.json["ok"], done.json["findings"]) == (0, True, [])
 
 
-def test_an_ignored_finding_is_listed_with_its_reason_and_counts_no_more(plan: Path, tmp_path: Path) -> None:
+def test_an_ignored_finding_is_listed_with_its_reason_and_counts_no_more(
+    plan: Path, tmp_path: Path
+) -> None:
     copy = tmp_path / "copy.db"
     shutil.copy(plan, copy)
     before = parplanner("check", copy, "--json").json["findings"]
@@ -158,7 +189,12 @@ def test_an_ignored_finding_is_listed_with_its_reason_and_counts_no_more(plan: P
 
 def test_importing_again_changes_nothing_and_a_dry_run_saves_nothing(tmp_path: Path) -> None:
     target = tmp_path / "a.db"
-    assert parplanner("import", WORKBOOK, "--into", target, "--dry-run", "--json").json["rows"]["scored"] == 49
+    assert (
+        parplanner("import", WORKBOOK, "--into", target, "--dry-run", "--json").json["rows"][
+            "scored"
+        ]
+        == 49
+    )
     assert list(tmp_path.iterdir()) == []
     parplanner("import", WORKBOOK, "--into", target)
     before = target.read_bytes()
@@ -172,21 +208,33 @@ def test_samples_lists_what_new_can_take(tmp_path: Path) -> None:
     assert listed["schema"] == "parplanner.samples/1"
     assert [set(sample) for sample in listed["samples"]] == [{"name", "title", "source"}] * 5
     for sample in listed["samples"]:
-        assert parplanner("new", tmp_path / f"{sample['name']}.db", "--sample", sample["name"]).code == 0
+        assert (
+            parplanner("new", tmp_path / f"{sample['name']}.db", "--sample", sample["name"]).code
+            == 0
+        )
     for template in listed["templates"]:
         target = tmp_path / f"{template['name']}.db"
         assert (
-            parplanner("new", target, "--template", template["name"], "--year", 2025, "--agency", "Sở Y tế").code == 0
+            parplanner(
+                "new", target, "--template", template["name"], "--year", 2025, "--agency", "Sở Y tế"
+            ).code
+            == 0
         )
         info = parplanner("info", target, "--json").json
-        assert (info["agency"], info["base_year"], info["target_years"]) == ("Sở Y tế", 2025, [2026, 2027])
+        assert (info["agency"], info["base_year"], info["target_years"]) == (
+            "Sở Y tế",
+            2025,
+            [2026, 2027],
+        )
 
 
 def test_without_a_year_a_new_plan_is_for_this_one(tmp_path: Path) -> None:
     assert parplanner("new", tmp_path / "a.db").code == 0
     info = parplanner("info", tmp_path / "a.db", "--json").json
     assert info["target_years"] == [info["base_year"] + 1, info["base_year"] + 2]
-    assert date.today().year in (info["base_year"] + 1, info["base_year"] + 2), "or it was New Year meanwhile"
+    assert date.today().year in (info["base_year"] + 1, info["base_year"] + 2), (
+        "or it was New Year meanwhile"
+    )
 
 
 def test_export_writes_pdf_and_excel_and_leaves_the_plan_alone(plan: Path, tmp_path: Path) -> None:
@@ -207,12 +255,17 @@ def test_export_writes_pdf_and_excel_and_leaves_the_plan_alone(plan: Path, tmp_p
     assert made[0] == made[2] != made[1]
 
 
-def test_the_same_plan_exports_to_the_same_bytes_when_source_date_epoch_is_set(plan: Path, tmp_path: Path) -> None:
+def test_the_same_plan_exports_to_the_same_bytes_when_source_date_epoch_is_set(
+    plan: Path, tmp_path: Path
+) -> None:
     made = []
     for name in ("a", "b"):
         targets = tmp_path / f"{name}.pdf", tmp_path / f"{name}.xlsx"
         epoch = {"SOURCE_DATE_EPOCH": "1538006400"}
-        assert parplanner("export", plan, "--pdf", targets[0], "--xlsx", targets[1], env=epoch).code == 0
+        assert (
+            parplanner("export", plan, "--pdf", targets[0], "--xlsx", targets[1], env=epoch).code
+            == 0
+        )
         made.append([target.read_bytes() for target in targets])
     assert made[0] == made[1]
 
@@ -230,7 +283,14 @@ def test_doctor_finds_everything_in_a_checkout() -> None:
     assert done.json["schema"] == "parplanner.doctor/1"
     assert [check for check in done.json["checks"] if not check["ok"]] == []
     looked_at = {check["name"] for check in done.json["checks"]}
-    assert {"Python", "reportlab", "font Tinos-Regular", "Qt platform plug-in", "resources", "data folder"} <= looked_at
+    assert {
+        "Python",
+        "reportlab",
+        "font Tinos-Regular",
+        "Qt platform plug-in",
+        "resources",
+        "data folder",
+    } <= looked_at
     assert (done.code, done.json["ok"]) == (0, True)
 
 
@@ -243,7 +303,8 @@ def test_the_self_test_passes_and_says_what_it_did() -> None:
 
 def test_json_is_the_only_thing_on_stdout(plan: Path, tmp_path: Path) -> None:
     for words in (
-        ("info", plan), ("check", plan), ("samples",), ("doctor",), ("import", WORKBOOK, "--into", tmp_path / "a.db"),
+        ("info", plan), ("check", plan), ("samples",), ("doctor",), ("import", WORKBOOK, "--into",
+        tmp_path / "a.db"),
     ):  # fmt: skip
         said = json.loads(parplanner(*words, "--json", "-v").out)
         assert said["schema"] == f"parplanner.{words[0]}/1"

@@ -27,14 +27,18 @@ def headings(path: Path) -> set[str]:
     return {str(cell) for row in sheet.iter_rows(values_only=True) for cell in row if cell}
 
 
-def test_columns_that_hold_something_are_printed_or_the_named_ones_alone(plan: Path, tmp_path: Path) -> None:
+def test_columns_that_hold_something_are_printed_or_the_named_ones_alone(
+    plan: Path, tmp_path: Path
+) -> None:
     for words, wanted in (
         ((), {DEADLINE, MONITOR}),
         (("--column", "deadline"), {DEADLINE}),
         (("--column", "none"), set()),
     ):
         target = tmp_path / "a.xlsx"
-        done = parplanner("export", plan, "--what", "appendix", "--xlsx", target, "--overwrite", *words)
+        done = parplanner(
+            "export", plan, "--what", "appendix", "--xlsx", target, "--overwrite", *words
+        )
         assert done.code == 0
         assert headings(target) & {DEADLINE, MONITOR} == wanted
 

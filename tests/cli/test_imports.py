@@ -1,4 +1,5 @@
-"""Promises of lightness: no command loads Qt, and heavy libraries come only with the work that needs them."""
+"""Promises of lightness: no command loads Qt, and heavy libraries come only with the work that
+needs them."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ print(code, *sorted({name.partition(".")[0] for name in sys.modules} & %r), file
 
 def loaded(*words: object) -> set[str]:
     command = [sys.executable, "-c", PROBE % HEAVY, *(str(word) for word in words)]
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60, check=True)
+    done = subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", timeout=60, check=True
+    )
     code, *names = done.stderr.strip().splitlines()[-1].split()
     assert code in ("0", "1"), done.stderr
     return set(names)
@@ -51,6 +54,10 @@ def test_an_export_loads_only_the_library_of_its_format(plan: Path, tmp_path: Pa
 
 
 def test_importing_checking_and_the_doctor_load_no_qt_and_no_exporter(tmp_path: Path) -> None:
-    assert loaded("import", WORKBOOK, "--into", tmp_path / "a.db") & {"PySide6", "shiboken6", "reportlab"} == set()
+    assert (
+        loaded("import", WORKBOOK, "--into", tmp_path / "a.db")
+        & {"PySide6", "shiboken6", "reportlab"}
+        == set()
+    )
     assert loaded("doctor") & {"PySide6", "shiboken6", "reportlab", "openpyxl"} == set()
     assert loaded("samples") & {"PySide6", "shiboken6", "reportlab", "openpyxl"} == set()

@@ -1,4 +1,5 @@
-"""Promises of failing: the exit code of the table, a sentence or two on stderr, nothing changed on the disk."""
+"""Promises of failing: the exit code of the table, a sentence or two on stderr, nothing changed on
+the disk."""
 
 from __future__ import annotations
 
@@ -46,7 +47,10 @@ BAD_FILES: dict[str, tuple[Callable[[bytes], bytes], int]] = {
     "no application": (header(68, 0), 3),
     "newer major": (header(60, latest() + 1000), 4),
     "newer minor": (header(60, latest() + 1), 4),
-    "flipped bits": (lambda data: data[:4096] + bytes(255 - b for b in data[4096:5096]) + data[5096:], 3),
+    "flipped bits": (
+        lambda data: data[:4096] + bytes(255 - b for b in data[4096:5096]) + data[5096:],
+        3,
+    ),
 }
 
 
@@ -155,7 +159,9 @@ def test_usage_errors_are_in_the_language_asked_for() -> None:
 
 
 def test_words_are_utf_8_whatever_the_console_thinks(good_plan: Path) -> None:
-    done = parplanner("info", good_plan, env={"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0", "LC_ALL": "C"})
+    done = parplanner(
+        "info", good_plan, env={"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0", "LC_ALL": "C"}
+    )
     assert "Ban Dân tộc thành phố Hà Nội" in done.out
 
 
@@ -201,16 +207,27 @@ def test_a_fault_of_ours_is_exit_70_with_the_log_and_no_traceback(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT as POSIX has it")
-def test_an_interrupted_export_is_exit_130_and_leaves_nothing(good_plan: Path, tmp_path: Path) -> None:
+def test_an_interrupted_export_is_exit_130_and_leaves_nothing(
+    good_plan: Path, tmp_path: Path
+) -> None:
     code = (
         "import os, signal, sys\n"
         "from parplanner.cli import talk\n"
         "from parplanner.cli.main import main\n"
-        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # tests in the background inherit a deaf one
+        # tests in the background inherit a deaf one
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "talk.Talk.progress = lambda self, done, total: os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.exit(main(sys.argv[1:]))\n"
     )
-    command = [sys.executable, "-c", code, "export", str(good_plan), "--pdf", str(tmp_path / "a.pdf")]
+    command = [
+        sys.executable,
+        "-c",
+        code,
+        "export",
+        str(good_plan),
+        "--pdf",
+        str(tmp_path / "a.pdf"),
+    ]
     done = subprocess.run(command, capture_output=True, timeout=60, check=False)
     assert done.returncode == 130, done.stderr
     assert b"Traceback" not in done.stderr
@@ -219,7 +236,12 @@ def test_an_interrupted_export_is_exit_130_and_leaves_nothing(good_plan: Path, t
 
 def test_an_unwritable_data_folder_is_told_in_words(good_plan: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    for words in (["info", good_plan], ["recover"], ["new", tmp_path / "a.db"], ["check", good_plan]):
+    for words in (
+        ["info", good_plan],
+        ["recover"],
+        ["new", tmp_path / "a.db"],
+        ["check", good_plan],
+    ):
         done = parplanner(*words, "--data-dir", tmp_path / "file" / "data")
         assert done.code == 5, done.err
         assert "--data-dir" in done.err
@@ -235,7 +257,8 @@ def test_what_a_killed_session_left_is_listed_and_saved(tmp_path: Path) -> None:
         "from parplanner.document.samples import sample_plan\n"
         "from parplanner.domain.edits import criteria\n"
         f"document = Document.new(sample_plan({SAMPLE!r}))\n"
-        "document.execute(Label('Add row'), criteria.add(document.plan, new_id, None, title='Mới'))\n"
+        "document.execute(Label('Add row'), criteria.add(document.plan, new_id, None, "
+        "title='Mới'))\n"
         "print('ready', flush=True)\n"
         "time.sleep(60)\n"
     )

@@ -1,4 +1,5 @@
-"""Whatever a table's columns and rows can be said to be has a name; the years to choose from are few."""
+"""Whatever a table's columns and rows can be said to be has a name; the years to choose from are
+few."""
 
 from __future__ import annotations
 
@@ -51,7 +52,9 @@ def test_every_kind_of_row_has_a_name() -> None:
         ([2000, 2024], 2012, 2027),
     ],
 )
-def test_years_to_choose_from_lie_around_those_known(known: list[int], first: int, last: int) -> None:
+def test_years_to_choose_from_lie_around_those_known(
+    known: list[int], first: int, last: int
+) -> None:
     assert column_names.years_around(known) == list(range(last, first - 1, -1))
 
 

@@ -1,4 +1,5 @@
-"""What differs is said whole: what a renamed code was taken for, and what comes along with a new row."""
+"""What differs is said whole: what a renamed code was taken for, and what comes along with a new
+row."""
 
 from __future__ import annotations
 
@@ -43,14 +44,19 @@ def _told(proposal: Proposal, plan: Plan) -> list[str]:
     ("titles", "said"),
     [
         ({RENAMED: "Một nội dung chưa từng có"}, "được coi là tiêu chí mới"),
-        ({RENAMED: "Kiểm tra công tác kỷ luật, kỷ cương tại các sở, ngành"}, "được coi là cùng một tiêu chí"),
+        (
+            {RENAMED: "Kiểm tra công tác kỷ luật, kỷ cương tại các sở, ngành"},
+            "được coi là cùng một tiêu chí",
+        ),
         (
             {RENAMED: "Công tác tuyên truyền CCHC", "1.4": "Kiểm tra công tác CCHC"},
             "được coi là tiêu chí của kế hoạch có nội dung này",
         ),
     ],
 )
-def test_a_renamed_code_says_what_it_was_taken_for(tmp_path: Path, titles: dict[str, str], said: str) -> None:
+def test_a_renamed_code_says_what_it_was_taken_for(
+    tmp_path: Path, titles: dict[str, str], said: str
+) -> None:
     plan = samples.sample_plan("ha-noi-2018")
 
     def edit(sheet: Worksheet) -> None:
@@ -63,7 +69,8 @@ def test_a_renamed_code_says_what_it_was_taken_for(tmp_path: Path, titles: dict[
 
 
 def test_a_new_row_says_what_comes_along(tmp_path: Path) -> None:
-    """A field that the plan does not have yet is one choice; its rows, scores and tasks are counted in it."""
+    """A field that the plan does not have yet is one choice; its rows, scores and tasks are counted
+    in it."""
     plan = samples.sample_plan("ha-noi-2018")
     proposal = _own_workbook(tmp_path, plan, lambda sheet: None)
     empty = Plan.from_rows([plan.info, plan.agency, plan.criteria_set])

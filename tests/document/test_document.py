@@ -1,4 +1,5 @@
-"""One verb changes a plan: durable first, memory second, screen third; refused means nothing happened."""
+"""One verb changes a plan: durable first, memory second, screen third; refused means nothing
+happened."""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ def test_an_edit_is_durable_before_it_is_seen(document: Document) -> None:
 
     def follow(changes: Changes) -> None:
         work = document.begin().journal
-        seen.append((document.plan.info.title, (work.entries()[-1].changes == changes and "durable") or ""))
+        seen.append(
+            (document.plan.info.title, (work.entries()[-1].changes == changes and "durable") or "")
+        )
 
     document.changed.connect(follow)
     assert title(document, "x")
@@ -79,7 +82,9 @@ def test_undo_and_redo_tell_what_they_did(document: Document) -> None:
     assert [e.kind for e in document.log()] == ["do", "undo", "redo"]
 
 
-def test_the_log_says_who_did_what_when(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_log_says_who_did_what_when(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LOGNAME", "lan")
     title(document, "x")
     (entry,) = document.log()
@@ -133,7 +138,13 @@ def test_a_new_plan_is_unsaved_and_one_nobody_typed_into_is_untouched() -> None:
 def test_modified_means_that_the_file_differs(document: Document, tmp_path: Path) -> None:
     document.save(tmp_path / "plan.db")
     seen = [document.is_modified]
-    for act in (lambda: title(document, "x"), document.undo, document.redo, document.save, document.undo):
+    for act in (
+        lambda: title(document, "x"),
+        document.undo,
+        document.redo,
+        document.save,
+        document.undo,
+    ):
         act()
         seen.append(document.is_modified)
     assert seen == [False, True, False, True, False, True]
@@ -155,7 +166,9 @@ def test_a_failed_save_leaves_everything_as_it_was(document: Document, tmp_path:
     assert told == ["state"]
 
 
-def test_save_as_goes_on_in_the_new_file_and_leaves_the_old(document: Document, tmp_path: Path) -> None:
+def test_save_as_goes_on_in_the_new_file_and_leaves_the_old(
+    document: Document, tmp_path: Path
+) -> None:
     old, new = tmp_path / "old.db", tmp_path / "new.db"
     document.save(old)
     content = old.read_bytes()
@@ -238,7 +251,9 @@ def test_the_log_file_never_tells_what_is_in_a_plan(document: Document, tmp_path
         logs.LOGGER.error("%s", problem.value)
         nobody = Score(id=new_id(), criterion_id=new_id(), column_id=new_id(), points=1)
         with pytest.raises(FileProblem) as problem:
-            document.begin().journal.append((added(Unit(id=new_id(), name=secret)), added(nobody)), "x")
+            document.begin().journal.append(
+                (added(Unit(id=new_id(), name=secret)), added(nobody)), "x"
+            )
         logs.bug("as the window reports what it did not expect", problem.value)
         wrong = Unit(id=new_id(), name=secret, position="x")  # type: ignore[arg-type]
         with pytest.raises(FileProblem) as problem:
@@ -255,7 +270,9 @@ def test_the_log_file_never_tells_what_is_in_a_plan(document: Document, tmp_path
 def test_a_plan_given_to_a_document_is_copied() -> None:
     plan = hanoi_plan()
     document = Document.new(plan)
-    document.execute(EDIT, criteria.delete(document.plan, [c.id for c in document.plan.children(None)]))
+    document.execute(
+        EDIT, criteria.delete(document.plan, [c.id for c in document.plan.children(None)])
+    )
     assert plan.same_content(hanoi_plan())
     assert document.plan.count(Criterion) == 0
     document.close()

@@ -1,4 +1,5 @@
-"""What can be had back: backups, work closed without saving, work that was put away, work that a crash left."""
+"""What can be had back: backups, work closed without saving, work that was put away, work that a
+crash left."""
 
 from __future__ import annotations
 
@@ -62,7 +63,9 @@ def test_nothing_is_kept_of_what_was_saved_or_never_touched(path: Path) -> None:
     assert earlier.of_all_plans() == []
 
 
-def test_what_was_put_away_goes_after_thirty_days(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_put_away_goes_after_thirty_days(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(attic, "ALWAYS_KEPT", 0)
     document = saved(path)
     retitle(document, "x")
@@ -133,7 +136,9 @@ def test_unsaved_work_on_a_file_is_found_by_the_file_itself(path: Path, tmp_path
     assert opening.unsaved_work_on(path) is None
 
 
-def test_a_clock_that_is_wrong_once_does_not_empty_the_attic(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_clock_that_is_wrong_once_does_not_empty_the_attic(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     document = saved(path)
     retitle(document, "x")
     document.close()
@@ -201,7 +206,9 @@ def no_room(_copy: WorkingCopy, _origin: object) -> None:
     raise FileProblem("disk.full")
 
 
-def test_a_rescue_that_is_killed_leaves_no_ghost(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rescue_that_is_killed_leaves_no_ghost(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     saved(path).close()
 
     def killed(_copy: Path) -> None:
@@ -214,7 +221,9 @@ def test_a_rescue_that_is_killed_leaves_no_ghost(path: Path, monkeypatch: pytest
     assert opening.recoverable() == []
 
 
-def test_a_data_folder_that_cannot_be_used_is_told_by_every_way_in(path: Path, tmp_path: Path) -> None:
+def test_a_data_folder_that_cannot_be_used_is_told_by_every_way_in(
+    path: Path, tmp_path: Path
+) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "work").write_text("in the way")
     paths.use_data_dir(tmp_path / "data")

@@ -1,4 +1,5 @@
-"""Promises of exporting: all files or none, nothing left behind, what was there is kept until all is complete."""
+"""Promises of exporting: all files or none, nothing left behind, what was there is kept until all
+is complete."""
 
 from __future__ import annotations
 
@@ -72,7 +73,15 @@ def test_every_unit_gets_a_slip_of_its_own_all_or_none(tmp_path: Path) -> None:
 def test_names_of_units_become_names_of_files() -> None:
     units = ["Phòng TC/HC", "Phòng TC:HC", "phòng tc-hc", "CON", "..", "x" * 300, "Sở  A."]
     made = file_names.distinct([file_names.possible(name) for name in units])
-    assert made == ["Phòng TC-HC", "Phòng TC-HC (2)", "phòng tc-hc (3)", "CON_", "_", "x" * 80, "Sở A"]
+    assert made == [
+        "Phòng TC-HC",
+        "Phòng TC-HC (2)",
+        "phòng tc-hc (3)",
+        "CON_",
+        "_",
+        "x" * 80,
+        "Sở A",
+    ]
     for name in made:
         file_names.refuse_impossible(Path(f"{name}.pdf"), on_windows=True)
 
@@ -146,12 +155,19 @@ def test_stopping_leaves_no_file_and_changes_none(tmp_path: Path, after: int) ->
 
 def test_progress_runs_once_from_the_start_to_the_end_over_all_formats(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
-    export(hanoi_plan(), "appendix", both(tmp_path), progress=lambda done, total: seen.append((done, total)))
+    export(
+        hanoi_plan(),
+        "appendix",
+        both(tmp_path),
+        progress=lambda done, total: seen.append((done, total)),
+    )
     assert [done for done, _ in seen] == list(range(1, seen[-1][1] + 1))
     assert len({total for _, total in seen}) == 1
 
 
-def test_when_the_second_rename_fails_the_first_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_when_the_second_rename_fails_the_first_is_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     outputs = both(tmp_path)
     outputs["pdf"].write_bytes(b"mine")
     real = os.replace
@@ -196,12 +212,14 @@ FULL = """
         export(plan, "appendix", {"xlsx": folder / "a.xlsx", "pdf": folder / "a.pdf"}, overwrite=True)
     except FileProblem as problem:
         print(problem.code)
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX")
 @pytest.mark.parametrize("limit", [100, 4_096, 60_000])
-def test_a_disk_that_fills_up_leaves_the_earlier_files_and_no_draft(tmp_path: Path, limit: int) -> None:
+def test_a_disk_that_fills_up_leaves_the_earlier_files_and_no_draft(
+    tmp_path: Path, limit: int
+) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / "a.pdf").write_bytes(b"mine")
@@ -218,7 +236,9 @@ def test_writing_to_a_full_device_is_refused_not_crashed(tmp_path: Path) -> None
     assert refusal({"pdf": Path("/dev/full")}, overwrite=True) == "file.not_regular"
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc is a folder in which nobody makes files")
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="/proc is a folder in which nobody makes files"
+)
 def test_a_folder_that_cannot_be_written_is_told() -> None:
     assert refusal(both(Path("/proc"))) == "file.not_writable"
 

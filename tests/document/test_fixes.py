@@ -1,4 +1,5 @@
-"""Promises of remedies: every line of the table is offered where it works, is one step, and removes its finding."""
+"""Promises of remedies: every line of the table is offered where it works, is one step, and removes
+its finding."""
 
 from __future__ import annotations
 
@@ -22,8 +23,8 @@ def fresh_ids() -> NewId:
 
 
 def troubled() -> Plan:
-    """Hà Nội 2018 with, besides its own, two rows without a code, two without a task, a lead that cooperates,
-    a deadline with the month first and one that is Excel's number."""
+    """Hà Nội 2018 with, besides its own, two rows without a code, two without a task, a lead that
+    cooperates, a deadline with the month first and one that is Excel's number."""
     draft = Draft(sample_plan("ha-noi-2018"))
     fresh = fresh_ids()
     for code in ("1.3", "2.2"):
@@ -48,7 +49,8 @@ def troubled() -> Plan:
 
 
 def out_of_form() -> Plan:
-    """Hà Nội 2018 with decimal points, a degree before the name, without the archive, with names of today's past."""
+    """Hà Nội 2018 with decimal points, a degree before the name, without the archive, with names of
+    today's past."""
     draft = Draft(sample_plan("ha-noi-2018"))
     first, second, *_ = draft.plan.walk_sections()
     for section in (first, second):
@@ -93,7 +95,9 @@ def test_every_remedy_removes_its_finding(code: str) -> None:
         assert (found.row, found.column, found.details.get("text")) not in left
 
 
-@pytest.mark.parametrize("code", [c for c, of_code in fixes.FIXES.items() if any(f.text_for_all for f in of_code)])
+@pytest.mark.parametrize(
+    "code", [c for c, of_code in fixes.FIXES.items() if any(f.text_for_all for f in of_code)]
+)
 def test_what_is_safe_for_all_is_done_for_all(code: str) -> None:
     plan = plan_with(code)
     fix = next(f for f in fixes.FIXES[code] if f.text_for_all)
@@ -112,7 +116,10 @@ def test_the_remedies_are_worded_with_their_figures() -> None:
     plan = sample_plan("ha-noi-2018")
     total = fixes.fixes_of(plan, of(plan, "TOTAL_MISMATCH")[0])
     offices = next(f for f in of(plan, "UNIT_VARIANTS") if f.details["other"] == "Văn phòng")
-    told = [sentences.label(Label(fix.text, detail)) for fix, detail in (*total, *fixes.fixes_of(plan, offices))]
+    told = [
+        sentences.label(Label(fix.text, detail))
+        for fix, detail in (*total, *fixes.fixes_of(plan, offices))
+    ]
     assert told[0] == "Dùng số cộng đúng 79,71 (bỏ số 78,89 đã in)"
     for sentence, (fix, _) in zip(told[1:], fixes.fixes_of(plan, offices), strict=True):
         changes = fix.make(plan, fresh_ids(), offices)
@@ -132,7 +139,9 @@ def test_a_finding_out_of_date_is_offered_nothing() -> None:
 
 def test_an_ignored_finding_is_offered_no_remedy() -> None:
     draft = Draft(troubled())
-    draft.do(ignoring.ignore(draft.plan, of(draft.plan, "CODE_MISSING"), "Bộ tiêu chí gốc không đánh số"))
+    draft.do(
+        ignoring.ignore(draft.plan, of(draft.plan, "CODE_MISSING"), "Bộ tiêu chí gốc không đánh số")
+    )
     assert all(fixes.fixes_of(draft.plan, f) == [] for f in of(draft.plan, "CODE_MISSING"))
 
 

@@ -1,4 +1,5 @@
-"""What a crash leaves comes back with its undo history, and is not mistaken for somebody else's change."""
+"""What a crash leaves comes back with its undo history, and is not mistaken for somebody else's
+change."""
 
 from __future__ import annotations
 
@@ -204,7 +205,9 @@ def test_a_recovery_that_fails_can_be_tried_again(path: Path) -> None:
     again.close()
 
 
-def test_the_working_copy_of_another_machine_can_be_recovered_here(path: Path, tmp_path: Path) -> None:
+def test_the_working_copy_of_another_machine_can_be_recovered_here(
+    path: Path, tmp_path: Path
+) -> None:
     """Folders are all there is: nothing depends on process ids."""
     document = opening.open_file(path)
     title(document, "mine")

@@ -1,4 +1,5 @@
-"""What the program prints as a workbook comes back into the same plan without a single change, and without a doubt."""
+"""What the program prints as a workbook comes back into the same plan without a single change, and
+without a doubt."""
 
 from __future__ import annotations
 

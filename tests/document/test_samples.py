@@ -1,4 +1,5 @@
-"""Promises of samples, importing and checking: the sample is the signed plan, templates are empty, doubts are told."""
+"""Promises of samples, importing and checking: the sample is the signed plan, templates are empty,
+doubts are told."""
 
 from __future__ import annotations
 
@@ -39,22 +40,39 @@ WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
 
 def totals(plan: Plan) -> list[str]:
     figures = scoring.Scoring(plan)
-    return [format_points(figures.value(None, c)) for c in (MAX_COLUMN, *(c.id for c in plan.columns()))]
+    return [
+        format_points(figures.value(None, c)) for c in (MAX_COLUMN, *(c.id for c in plan.columns()))
+    ]
 
 
 def test_the_sample_is_the_signed_plan_of_ha_noi_2018() -> None:
     plan = sample_plan("ha-noi-2018")
     assert totals(plan) == ["100", "64,94", "79,71", "84,63"]
     counts = scoring.counts(plan)
-    assert (counts.fields, counts.criteria, counts.sub_criteria, counts.scored, counts.tasks) == (9, 46, 5, 49, 49)
+    assert (counts.fields, counts.criteria, counts.sub_criteria, counts.scored, counts.tasks) == (
+        9,
+        46,
+        5,
+        49,
+        49,
+    )
     assert plan.agency.name == "Ban Dân tộc thành phố Hà Nội"
-    assert (plan.info.number, plan.info.issue_date, plan.info.base_year) == ("35/KH-BDT", "2018-09-27", 2017)
+    assert (plan.info.number, plan.info.issue_date, plan.info.base_year) == (
+        "35/KH-BDT",
+        "2018-09-27",
+        2017,
+    )
     assert (plan.info.goal_points, plan.info.goal_year) == (75_000, 2018)
 
 
 def test_the_sample_keeps_the_totals_as_they_were_printed() -> None:
     plan = sample_plan("ha-noi-2018")
-    assert sorted(format_points(f.points) for f in plan.printed_figures()) == ["100", "64,94", "78,89", "84,63"]
+    assert sorted(format_points(f.points) for f in plan.printed_figures()) == [
+        "100",
+        "64,94",
+        "78,89",
+        "84,63",
+    ]
     wrong = [f for f in rules.findings(plan) if f.severity == "error"]
     assert [(f.code, f.suspects) for f in wrong] == [("TOTAL_MISMATCH", ("4.3",))]
 
@@ -63,8 +81,12 @@ def test_the_sample_holds_what_the_same_rows_typed_by_hand_come_to() -> None:
     def content(plan: Plan) -> list[tuple[object, ...]]:
         lines = []
         for node in plan.walk():
-            points = tuple(s.points if (s := plan.score(node.id, c.id)) else None for c in plan.columns())
-            work = tuple((t.requirement, scoring_name(plan, t.lead_unit_id)) for t in plan.tasks_of(node.id))
+            points = tuple(
+                s.points if (s := plan.score(node.id, c.id)) else None for c in plan.columns()
+            )
+            work = tuple(
+                (t.requirement, scoring_name(plan, t.lead_unit_id)) for t in plan.tasks_of(node.id)
+            )
             lines.append((node.code, node.title, node.max_points, points, work))
         return lines
 
@@ -84,7 +106,11 @@ def test_two_plans_from_one_sample_are_two_documents() -> None:
 @pytest.mark.parametrize("name", ["so-ban-nganh", "trong"])
 def test_a_template_has_structure_and_year_columns_but_no_points(name: str) -> None:
     plan = template_plan(name, 2025, "Sở Tư pháp")
-    assert [(c.kind, c.year) for c in plan.columns()] == [("result", 2025), ("target", 2026), ("target", 2027)]
+    assert [(c.kind, c.year) for c in plan.columns()] == [
+        ("result", 2025),
+        ("target", 2026),
+        ("target", 2027),
+    ]
     assert plan.info.base_year == 2025
     assert plan.agency.name == "Sở Tư pháp"
     assert plan.count(Score) == 0
@@ -116,7 +142,9 @@ def test_an_import_is_one_step_named_after_the_file() -> None:
         assert sentences.label(document.undo()) == f"Nhập {WORKBOOK.name}"  # type: ignore[arg-type]
         assert next(document.plan.rows(), None) is None
         document.redo()
-        assert not importing.take(document, importing.propose(WORKBOOK)), "taken a second time nothing changes"
+        assert not importing.take(document, importing.propose(WORKBOOK)), (
+            "taken a second time nothing changes"
+        )
     finally:
         document.close()
 
@@ -129,7 +157,9 @@ def test_a_plan_and_the_workbook_it_came_from_have_the_same_errors(tmp_path: Pat
     of_plan, of_book = check_file(tmp_path / "t.db"), check_file(WORKBOOK)
     told = {(f.code, f.cell, f.printed, f.computed) for f in of_plan}
     assert ("TOTAL_MISMATCH", "H67", 78_890, 79_710) in told
-    assert told == {(f.code, f.cell, f.printed, f.computed) for f in of_book if f.code != "NUMBER_REPAIRED"}
+    assert told == {
+        (f.code, f.cell, f.printed, f.computed) for f in of_book if f.code != "NUMBER_REPAIRED"
+    }
     assert of_book[0].severity == "error"
 
 
@@ -159,7 +189,7 @@ def test_a_pipe_is_refused_at_once_by_check_and_import(tmp_path: Path) -> None:
             look(tmp_path / "pipe.xlsx")
 
 
-# -- the written plan of a sample ----------------------------------------------------------------------------------
+# -- the written plan of a sample ------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -173,10 +203,21 @@ def test_a_pipe_is_refused_at_once_by_check_and_import(tmp_path: Path) -> None:
     ],
 )
 def test_a_sample_holds_its_whole_document(
-    name: str, sections: int, bases: int, recipients: int, shortcomings: int, tasks: int, indicators: int
+    name: str,
+    sections: int,
+    bases: int,
+    recipients: int,
+    shortcomings: int,
+    tasks: int,
+    indicators: int,
 ) -> None:
     plan = sample_plan(name)
-    counted = (plan.count(Section), plan.count(Basis), plan.count(Recipient), plan.count(Shortcoming))
+    counted = (
+        plan.count(Section),
+        plan.count(Basis),
+        plan.count(Recipient),
+        plan.count(Shortcoming),
+    )
     assert counted == (sections, bases, recipients, shortcomings)
     assert (plan.count(Task), plan.count(Indicator)) == (tasks, indicators)
     assert all(row.criterion_id for row in plan.all(Shortcoming)) == (name != "quang-ngai-2022")
@@ -187,10 +228,18 @@ def test_live_fields_of_a_sample_name_rows_and_all_have_a_value(name: str) -> No
     plan = sample_plan(name)
     facts = Facts(plan)
     lines = [line for s in plan.walk_sections() for t in (s.title, s.body) for line in parse(t)]
-    fields = [run.field for line in lines if not isinstance(line, TableReference) for run in line if run.field]
+    fields = [
+        run.field
+        for line in lines
+        if not isinstance(line, TableReference)
+        for run in line
+        if run.field
+    ]
     assert [f for f in fields if facts.value(f) == UNKNOWN] == []
     named = [f.split(":")[1] for f in fields if f.split(":")[0] in ("points", "max", "lost_points")]
-    assert all(plan.find(Criterion, key) for key in named), "by row id, so that a changed code changes nothing"
+    assert all(plan.find(Criterion, key) for key in named), (
+        "by row id, so that a changed code changes nothing"
+    )
     assert len(fields) == {"ha-noi-2018": 16, "so-noi-vu-2019": 7}.get(name, 0)
 
 

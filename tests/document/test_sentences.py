@@ -1,4 +1,5 @@
-"""Promises of the sentences: every refusal and finding is worded, complete, short, and in Vietnamese."""
+"""Promises of the sentences: every refusal and finding is worded, complete, short, and in
+Vietnamese."""
 
 from __future__ import annotations
 
@@ -36,7 +37,9 @@ def room_of(path: Path) -> str:
 
 
 def texts_in(node: ast.AST) -> list[str]:
-    return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    return [
+        n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    ]
 
 
 @cache
@@ -45,7 +48,12 @@ def raisers() -> dict[str, list[set[str]]]:
     found: dict[str, list[set[str]]] = defaultdict(list)
     for _, tree in trees():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RAISERS and node.args:
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in RAISERS
+                and node.args
+            ):
                 for code in texts_in(node.args[0]):
                     found[code].append({k.arg for k in node.keywords if k.arg})
     return found
@@ -57,7 +65,11 @@ def codes_in_tables() -> set[str]:
     found: set[str] = set()
     for path, tree in trees():
         if room_of(path) in ("exchange", "storage"):
-            found |= {text for text in texts_in(tree) if CODE.fullmatch(text) and text.split(".")[0] in PREFIXES}
+            found |= {
+                text
+                for text in texts_in(tree)
+                if CODE.fullmatch(text) and text.split(".")[0] in PREFIXES
+            }
     return found
 
 
@@ -82,7 +94,9 @@ def test_no_sentence_waits_for_a_refusal_that_nobody_raises() -> None:
     assert set(sentences.PROBLEMS) - set(raisers()) - codes_in_tables() == set()
 
 
-def test_every_place_that_raises_a_refusal_gives_what_its_sentence_names(either_language: str) -> None:
+def test_every_place_that_raises_a_refusal_gives_what_its_sentence_names(
+    either_language: str,
+) -> None:
     wrong = []
     for code, places in raisers().items():
         needed = placeholders(sentences.PROBLEMS[code]()) - sentences.DERIVED
@@ -91,7 +105,11 @@ def test_every_place_that_raises_a_refusal_gives_what_its_sentence_names(either_
 
 
 def test_no_refusal_takes_more_than_two_sentences(either_language: str) -> None:
-    long = [code for code, text in sentences.PROBLEMS.items() if len(re.findall(r"[.?!](?=\s|$)", text())) > 2]
+    long = [
+        code
+        for code, text in sentences.PROBLEMS.items()
+        if len(re.findall(r"[.?!](?=\s|$)", text())) > 2
+    ]
     assert long == []
 
 
@@ -108,7 +126,11 @@ def keys_given(tree: ast.AST) -> set[str]:
 
 def is_list_of_names(node: ast.AST) -> bool:
     """``__all__`` of a package."""
-    return isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__"
+    return (
+        isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and node.targets[0].id == "__all__"
+    )
 
 
 @cache
@@ -133,7 +155,9 @@ WORDS = {"row", "column", "cell", "printed", "computed", "gap", "code", "title",
 WORDS |= {"text", "what", "follows", "instead", "figure", "missing"}
 
 
-def test_every_finding_has_a_title_and_a_sentence_that_its_details_fill(either_language: str) -> None:
+def test_every_finding_has_a_title_and_a_sentence_that_its_details_fill(
+    either_language: str,
+) -> None:
     calls = finding_calls()
     assert {"TOTAL_MISMATCH", "NUMBER_REPAIRED", "UNIT_VARIANTS"} <= set(calls)
     assert set(calls) - set(sentences_findings.FINDINGS) == set()
@@ -146,17 +170,24 @@ def test_every_finding_has_a_title_and_a_sentence_that_its_details_fill(either_l
 def test_every_text_is_in_both_languages() -> None:
     written: set[str] = set()
     for _path, tree in trees():
-        calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
+        calls = [
+            n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)
+        ]
         first = [c.args[0] for c in calls if c.func.id in ("tr", "mark") and c.args]  # type: ignore[attr-defined]
         written |= {argument.value for argument in first if isinstance(argument, ast.Constant)}
     for language in wording.LANGUAGES:
-        catalogue = json.loads(paths.resource("i18n", f"parplanner_{language}.json").read_text("utf-8"))
+        catalogue = json.loads(
+            paths.resource("i18n", f"parplanner_{language}.json").read_text("utf-8")
+        )
         assert written - set(catalogue) == set(), "python3 dev.py texts; python3 dev.py languages"
 
 
 def test_a_file_is_named_by_its_name_alone() -> None:
     told = sentences.problem(FileProblem("file.damaged", path="/home/hoa/Kế hoạch 2018.db"))
-    assert told == "Tệp “Kế hoạch 2018.db” bị hỏng nên không mở. Hãy dùng bản sao lưu hoặc xin lại tệp."
+    assert (
+        told
+        == "Tệp “Kế hoạch 2018.db” bị hỏng nên không mở. Hãy dùng bản sao lưu hoặc xin lại tệp."
+    )
     assert "/home" not in told
     windows = sentences.problem(FileProblem("file.busy", path="C:\\Users\\Hoa\\kh.db"))
     assert "“kh.db”" in windows and "Users" not in windows
@@ -174,7 +205,9 @@ def test_points_have_a_comma_in_both_languages_as_the_grid_and_the_documents_hav
 
 
 def test_a_limit_in_points_is_not_told_in_thousandths() -> None:
-    refusal = PlanError("value.range", table="PlanInfo", field="goal_points", low=0, high=100_000_000)
+    refusal = PlanError(
+        "value.range", table="PlanInfo", field="goal_points", low=0, high=100_000_000
+    )
     assert "từ 0 đến 100000" in sentences.problem(refusal)
 
 
@@ -200,22 +233,37 @@ def test_the_printed_total_of_ha_noi_2018_is_told_with_the_row_left_out() -> Non
 
 def test_a_total_no_longer_explained_by_one_row_is_asked_about_not_called_wrong() -> None:
     now = Finding(
-        code="TOTAL_MISMATCH", severity="info", column="x" * 32, column_name="2018", printed=78_890, computed=80_210
+        code="TOTAL_MISMATCH",
+        severity="info",
+        column="x" * 32,
+        column_name="2018",
+        printed=78_890,
+        computed=80_210,
     )
-    assert sentences.finding(now) == "Tổng năm 2018 in 78,89, khác tổng hiện nay 80,21: đã sửa điểm sau khi nhập?"
+    assert (
+        sentences.finding(now)
+        == "Tổng năm 2018 in 78,89, khác tổng hiện nay 80,21: đã sửa điểm sau khi nhập?"
+    )
 
 
 def test_a_total_printed_too_high_is_told_as_such() -> None:
     over = Finding(
-        code="TOTAL_MISMATCH", severity="error", column="max", column_name="max", printed=101_000, computed=100_000
+        code="TOTAL_MISMATCH",
+        severity="error",
+        column="max",
+        column_name="max",
+        printed=101_000,
+        computed=100_000,
     )
     assert sentences.finding(over) == "Tổng điểm tối đa in 101; cộng đúng 100; thừa 1."
     of_field = Finding(
-        code="TOTAL_MISMATCH", severity="error", row="a" * 32, row_code="4", row_title="Tổ chức bộ máy",
+        code="TOTAL_MISMATCH", severity="error", row="a" * 32, row_code="4",
+        row_title="Tổ chức bộ máy",
         column_name="2018", printed=7_030, computed=7_850, suspects=("4.3", "4.4"),
     )  # fmt: skip
     assert sentences.finding(of_field) == (
-        "4 Tổ chức bộ máy, năm 2018: in 7,03; cộng đúng 7,85; thiếu 0,82 – có thể sót hàng 4.3 hoặc 4.4."
+        "4 Tổ chức bộ máy, năm 2018: in 7,03; cộng đúng 7,85; thiếu 0,82 – có thể sót hàng 4.3 "
+        "hoặc 4.4."
     )
 
 
@@ -233,11 +281,17 @@ def test_steps_are_named_in_the_language_with_their_detail() -> None:
 
 
 def test_a_column_left_out_is_named_by_its_letter_and_heading() -> None:
-    known = Finding(code="HEADING_IGNORED", severity="info", details={"heading": "Ghi chú", "column": "J"})
+    known = Finding(
+        code="HEADING_IGNORED", severity="info", details={"heading": "Ghi chú", "column": "J"}
+    )
     assert sentences.finding(known) == "Cột J không được nhập: chưa biết tiêu đề “Ghi chú” là gì."
     blank = Finding(code="HEADING_IGNORED", severity="info", details={"heading": "", "column": "K"})
     assert sentences.finding(blank) == "Cột K không được nhập: cột không có tiêu đề."
 
 
 def test_severities_have_names() -> None:
-    assert [sentences.severity_name(s) for s in ("error", "warning", "info")] == ["Lỗi", "Cảnh báo", "Lưu ý"]
+    assert [sentences.severity_name(s) for s in ("error", "warning", "info")] == [
+        "Lỗi",
+        "Cảnh báo",
+        "Lưu ý",
+    ]

@@ -1,4 +1,5 @@
-"""An officer who edits, pastes, undoes, saves, reopens and pulls the plug, against a list of plans in memory."""
+"""An officer who edits, pastes, undoes, saves, reopens and pulls the plug, against a list of plans
+in memory."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ KEYS = st.sampled_from(["", "", "cell a", "cell b"])
 
 
 class OfficerAtWork(RuleBasedStateMachine):
-    """``timeline`` holds every plan that undo and redo reach, ``place`` where we are, ``saved`` where the file is."""
+    """``timeline`` holds every plan that undo and redo reach, ``place`` where we are, ``saved``
+    where the file is."""
 
     @initialize(hanoi=st.booleans())
     def begin(self, hanoi: bool) -> None:
@@ -59,7 +61,7 @@ class OfficerAtWork(RuleBasedStateMachine):
         self.follower = self.document.plan.copy()
         self.document.changed.connect(lambda changes: self.follower.apply(changes))
 
-    # -- what an officer does ---------------------------------------------------------------------------------------
+    # -- what an officer does ----------------------------------------------------------------------
 
     def do(self, changes: Changes, key: str = "") -> None:
         before = self.timeline[self.place]
@@ -70,9 +72,12 @@ class OfficerAtWork(RuleBasedStateMachine):
         after = before.copy()
         after.apply(squash(changes))
         last = self.place == len(self.timeline) - 1
-        joins = self.place > 0 and bool(key) and key == self.keys[self.place] and last and self.fresh
+        joins = (
+            self.place > 0 and bool(key) and key == self.keys[self.place] and last and self.fresh
+        )
         if not joins:
-            # A step that comes to nothing gives back what it took: the steps to redo, the place of the save.
+            # A step that comes to nothing gives back what it took: the steps to redo, the place of
+            # the save.
             self.cut = self.timeline[self.place + 1 :], self.keys[self.place + 1 :], self.saved
         del self.timeline[self.place + 1 :], self.keys[self.place + 1 :]
         if self.saved is not None and self.saved > self.place:
@@ -103,13 +108,18 @@ class OfficerAtWork(RuleBasedStateMachine):
             row = officer.random.choice(nodes).id
             for word in ("a", "ab", "abc"):
                 self.do(
-                    cells.set_cell(self.document.plan, officer.new_id, "criteria", row, "title", word), f"title {row}"
+                    cells.set_cell(
+                        self.document.plan, officer.new_id, "criteria", row, "title", word
+                    ),
+                    f"title {row}",
                 )
 
     @rule(seed=SEEDS)
     def paste(self, seed: int) -> None:
         officer = Officer(seed)
-        leaves = [c.id for c in self.document.plan.walk() if not self.document.plan.children(c.id)][:40]
+        leaves = [c.id for c in self.document.plan.walk() if not self.document.plan.children(c.id)][
+            :40
+        ]
         block = [(row, key, officer.points()) for row in leaves for key in (MAX_COLUMN, "title")]
         try:
             changes = cells.set_cells(self.document.plan, officer.new_id, "criteria", block)
@@ -146,7 +156,7 @@ class OfficerAtWork(RuleBasedStateMachine):
         self.fresh = self.fresh and self.place == len(self.timeline) - 1
         self.place = min(len(self.timeline) - 1, self.place + 1)
 
-    # -- files ------------------------------------------------------------------------------------------------------
+    # -- files -------------------------------------------------------------------------------------
 
     @rule()
     def save(self) -> None:
@@ -184,12 +194,14 @@ class OfficerAtWork(RuleBasedStateMachine):
         assert item.path == ("" if self.content is None else str(self.file))
         self.document = opening.recover(item.id)
         if self.content is not None and self.document.plan.same_content(self.content):
-            self.saved = self.place  # edits that came back to what the file holds: nothing would be lost
+            self.saved = (
+                self.place
+            )  # edits that came back to what the file holds: nothing would be lost
         self.keys = [""] * len(self.timeline)
         self.fresh = False
         self.follow()
 
-    # -- what always holds ------------------------------------------------------------------------------------------
+    # -- what always holds -------------------------------------------------------------------------
 
     @invariant()
     def the_plan_is_the_models(self) -> None:
@@ -210,7 +222,9 @@ class OfficerAtWork(RuleBasedStateMachine):
         work = self.document._store.journal
         assert Plan.from_rows(work.rows()).same_content(self.document.plan)
         assert work.facts == facts_in_file.read_facts(raw_connection(work.connection))
-        assert work.facts.seal == facts_in_file.true_seal(raw_connection(work.connection), work.facts)
+        assert work.facts.seal == facts_in_file.true_seal(
+            raw_connection(work.connection), work.facts
+        )
         work.connection.rollback()
 
     def teardown(self) -> None:
@@ -227,7 +241,9 @@ class OfficerAtWork(RuleBasedStateMachine):
             self.the_disk_holds_the_plan_and_the_seal_is_right()
             self.document.close()
             assert list(paths.private_dir("work").iterdir()) == []
-            assert [p.name for p in Path(self.folder).iterdir() if p.name not in ("data", "plan.db")] == []
+            assert [
+                p.name for p in Path(self.folder).iterdir() if p.name not in ("data", "plan.db")
+            ] == []
 
     def the_log_tells_the_whole_story(self) -> None:
         """From the plan at opening, the entries lead to the plan of now."""

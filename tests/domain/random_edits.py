@@ -88,7 +88,8 @@ LISTS: list[type[Basis] | type[Recipient] | type[Indicator]] = [Basis, Recipient
 
 
 class Officer:
-    """Makes Changes for a plan; refusals (a PlanError) are part of an officer's day and count as no edit."""
+    """Makes Changes for a plan; refusals (a PlanError) are part of an officer's day and count as no
+    edit."""
 
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)
@@ -128,7 +129,11 @@ class Officer:
 
     def word(self) -> str:
         """A text, now and then blank."""
-        return "" if self.random.random() < 0.1 else f"{self.random.choice(WORDS)} {self.random.randrange(100)}"
+        return (
+            ""
+            if self.random.random() < 0.1
+            else f"{self.random.choice(WORDS)} {self.random.randrange(100)}"
+        )
 
     def lines(self) -> list[str]:
         """Up to three texts."""
@@ -189,10 +194,15 @@ Move = Callable[[Officer, Plan], Changes]
 def _cells(o: Officer, plan: Plan) -> Changes:
     if o.flag():
         keys = ["code", "title", o.column(plan)]
-        chosen = [(o.one(plan, Criterion), k, o.points() if k not in ("code", "title") else o.word()) for k in keys]
+        chosen = [
+            (o.one(plan, Criterion), k, o.points() if k not in ("code", "title") else o.word())
+            for k in keys
+        ]
         return cells.set_cells(plan, o.new_id, "criteria", chosen)
     keys = ["content", "lead", "coop", "deadline"]
-    return cells.set_cells(plan, o.new_id, "tasks", [(o.one(plan, Task), k, o.word()) for k in keys])
+    return cells.set_cells(
+        plan, o.new_id, "tasks", [(o.one(plan, Task), k, o.word()) for k in keys]
+    )
 
 
 def _cell(o: Officer, plan: Plan) -> Changes:
@@ -344,7 +354,9 @@ def _new_rows(o: Officer, plan: Plan) -> Changes:
 
 
 def _task_cell(o: Officer, plan: Plan) -> Changes:
-    return cells.set_cell(plan, o.new_id, cells.TASKS, o.one(plan, Task), o.pick(TASK_KEYS), o.word())
+    return cells.set_cell(
+        plan, o.new_id, cells.TASKS, o.one(plan, Task), o.pick(TASK_KEYS), o.word()
+    )
 
 
 def _unit_cell(o: Officer, plan: Plan) -> Changes:
@@ -374,9 +386,13 @@ def _section_below(o: Officer, plan: Plan) -> Changes:
 
 MOVES: dict[ModuleType, list[Move]] = {
     applicability: [
-        lambda o, p: applicability.set_years(p, o.some(p, Criterion), o.years(p), o.word(), o.word()),
+        lambda o, p: applicability.set_years(
+            p, o.some(p, Criterion), o.years(p), o.word(), o.word()
+        ),
         lambda o, p: applicability.set_years(p, [o.one(p, Criterion)], o.years(p)),
-        lambda o, p: applicability.set_years(p, [o.one(p, Criterion)], applicability.years_to_offer(p)),
+        lambda o, p: applicability.set_years(
+            p, [o.one(p, Criterion)], applicability.years_to_offer(p)
+        ),
         lambda o, p: applicability.for_new_year(p, o.year()),
     ],
     cascade: [
@@ -459,12 +475,16 @@ MOVES: dict[ModuleType, list[Move]] = {
         _list_row,
         _shortcomings,
         _shortcoming_text,
-        lambda o, p: details.set_text(p, Shortcoming, o.one(p, Shortcoming), "points_lost", o.points()),
+        lambda o, p: details.set_text(
+            p, Shortcoming, o.one(p, Shortcoming), "points_lost", o.points()
+        ),
         _changed_row,
         _in_a_list(lambda o, p, cls: details.duplicate(p, o.new_id, cls, o.one(p, cls))),
         _in_a_list(lambda o, p, cls: details.move(p, cls, o.one(p, cls), o.step())),
         _in_a_list(lambda o, p, cls: details.delete(p, cls, o.some(p, cls))),
-        lambda o, p: details.add_many(p, o.new_id, ScaleLine, None, 2, criterion_id=o.one(p, Criterion)),
+        lambda o, p: details.add_many(
+            p, o.new_id, ScaleLine, None, 2, criterion_id=o.one(p, Criterion)
+        ),
         lambda o, p: details.set_text(p, ScaleLine, o.one(p, ScaleLine), "points", o.points()),
         lambda o, p: details.set_lines(p, o.new_id, o.pick([Basis, Recipient]), o.lines()),
         lambda o, p: details.set_standing(p, o.year(), rank=o.number(), population=o.number()),

@@ -1,4 +1,5 @@
-"""Codes counted anew by one command; a code that does not fit its place is found; live figures follow."""
+"""Codes counted anew by one command; a code that does not fit its place is found; live figures
+follow."""
 
 from __future__ import annotations
 
@@ -70,7 +71,10 @@ def test_a_branch_is_counted_below_its_own_code() -> None:
 
 def test_a_row_that_came_from_another_branch_takes_none_along_with_it() -> None:
     draft = Draft(hanoi_plan())
-    first, moved = draft.plan.children(None)[0], next(c for c in draft.plan.walk() if c.code == "3.1")
+    first, moved = (
+        draft.plan.children(None)[0],
+        next(c for c in draft.plan.walk() if c.code == "3.1"),
+    )
     before = shown(draft.plan)
     draft.do(criteria.move(draft.plan, [moved.id], first.id, 0))
     draft.do(codes.renumber(draft.plan, None))
@@ -101,8 +105,14 @@ def test_live_figures_named_by_a_code_follow_it() -> None:
     draft.do(criteria.move(draft.plan, [row.id], first.id, 0))
     draft.do(codes.renumber(draft.plan, first.id))
     assert next(c for c in draft.plan.walk() if c.id == row.id).code == "1.1"
-    assert "".join(read()) == said and row.id in body_now() and row.id in draft.plan.sections(None)[0].title
-    assert body_now().split("\n")[1] == body.split("\n")[1], "a line without such a figure stays as it is"
+    assert (
+        "".join(read()) == said
+        and row.id in body_now()
+        and row.id in draft.plan.sections(None)[0].title
+    )
+    assert body_now().split("\n")[1] == body.split("\n")[1], (
+        "a line without such a figure stays as it is"
+    )
 
 
 @pytest.mark.parametrize(
@@ -117,11 +127,15 @@ def test_live_figures_named_by_a_code_follow_it() -> None:
         (("1", " 1.1", "  a)", "  b)", " 1.2", "  a)"), []),
     ],
 )
-def test_only_a_code_that_does_not_fit_is_named(rows: tuple[str, ...], found: list[tuple[str, str, str]]) -> None:
+def test_only_a_code_that_does_not_fit_is_named(
+    rows: tuple[str, ...], found: list[tuple[str, str, str]]
+) -> None:
     plan = tree(*rows).plan
     told = [(node.code, where, other) for node, where, other in misplaced(plan)]
     assert told == found
-    assert [f.row_code for f in findings(plan) if f.code == "CODE_MISPLACED"] == [code for code, _, _ in found]
+    assert [f.row_code for f in findings(plan) if f.code == "CODE_MISPLACED"] == [
+        code for code, _, _ in found
+    ]
 
 
 def test_counting_on_takes_live_figures_named_by_a_code_along() -> None:
@@ -133,7 +147,9 @@ def test_counting_on_takes_live_figures_named_by_a_code_along() -> None:
     draft.do(codes.push(draft.plan, "e" * 32))
     assert [c.code for c in draft.plan.children(parent.id)] == ["1.1", "1.2", "1.3", "1.4"]
     facts = Facts(draft.plan)
-    assert [r.text for line in facts.lines(draft.plan.sections(None)[0].title) for r in line] == ["hàng 1.2"]
+    assert [r.text for line in facts.lines(draft.plan.sections(None)[0].title) for r in line] == [
+        "hàng 1.2"
+    ]
 
 
 def test_real_plans_raise_no_false_alarm() -> None:

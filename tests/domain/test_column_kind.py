@@ -1,4 +1,5 @@
-"""A year column taken for the wrong kind becomes one of the other, with its points and with what names it."""
+"""A year column taken for the wrong kind becomes one of the other, with its points and with what
+names it."""
 
 from __future__ import annotations
 
@@ -36,7 +37,11 @@ def test_the_points_and_the_printed_total_stay_and_the_base_year_too() -> None:
     plan = with_text("")
     after = turned(plan, AIM, RESULT)
     assert after.get(ScoreColumn, AIM) == ScoreColumn(id=AIM, year=2018, kind=RESULT)
-    assert [(c.year, c.kind) for c in after.columns()] == [(2017, RESULT), (2018, RESULT), (2019, TARGET)]
+    assert [(c.year, c.kind) for c in after.columns()] == [
+        (2017, RESULT),
+        (2018, RESULT),
+        (2019, TARGET),
+    ]
     assert list(after.all(Score)) == list(plan.all(Score))
     assert Scoring(after).value(None, AIM) == 79_710
     assert after.get(PrintedFigure, "b" * 32).column_id == AIM
@@ -55,12 +60,14 @@ def test_a_column_of_that_kind_already_there_is_refused() -> None:
 
 def test_live_figures_follow_to_their_counterpart_and_back() -> None:
     code = next(n for n in hanoi_plan().walk() if n.code == "1.2").id
-    body = f"**Đạt** {{{{target_total:2018}}}} và {{{{target:{code}:2018}}}}; {{{{target_total:2019}}}}, {{{{goal}}}}."
+    body = f"**Đạt** {{{{target_total:2018}}}} và {{{{target:{code}:2018}}}}; {{{{target_total:2019}}}}, {{{{goal}}}}."  # noqa: E501
     plan = with_text(body)
     after = turned(plan, AIM, RESULT)
     section = after.get(Section, "a" * 32)
     assert section.title == "Mục tiêu {{total:2018}}"
-    assert section.body == body.replace("target_total:2018", "total:2018").replace("target:", "points:")
+    assert section.body == body.replace("target_total:2018", "total:2018").replace(
+        "target:", "points:"
+    )
     assert text_fields.orphaned(plan, scores.set_kind(plan, AIM, RESULT)) == []
     assert Facts(after).value("total:2018") == Facts(plan).value("target_total:2018") == "79,71"
     assert turned(after, AIM, TARGET).get(Section, "a" * 32) == plan.get(Section, "a" * 32)

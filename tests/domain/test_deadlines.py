@@ -1,4 +1,5 @@
-"""Deadlines are read as an officer types them and printed in one form; months and quarters end on their last day."""
+"""Deadlines are read as an officer types them and printed in one form; months and quarters end on
+their last day."""
 
 from __future__ import annotations
 
@@ -61,7 +62,9 @@ def test_a_deadline_is_printed_in_one_form(typed: str, shown: str) -> None:
     assert deadlines.typed(shown, 2030) == shown
 
 
-@pytest.mark.parametrize("typed", ["31/2", "0/1", "1/13/2026", "32012026", "29/2/2027", "5/9/0000", "2024-02-30"])
+@pytest.mark.parametrize(
+    "typed", ["31/2", "0/1", "1/13/2026", "32012026", "29/2/2027", "5/9/0000", "2024-02-30"]
+)
 def test_a_day_that_does_not_exist_is_refused(typed: str) -> None:
     with pytest.raises(PlanError) as refusal:
         deadlines.typed(typed, 2026)
@@ -141,8 +144,12 @@ def test_a_task_is_overdue_the_day_after_and_never_when_done() -> None:
     assert not deadlines.is_overdue(task, 2026, date(2026, 9, 5))
     assert deadlines.is_overdue(task, 2026, date(2026, 9, 6))
     for status in ("Hoàn thành", "ĐÃ HOÀN THÀNH", "Đã xong", "xong 12/8"):
-        assert not deadlines.is_overdue(Task(id="t", deadline="05/09/2026", status=status), 2026, date(2027, 1, 1))
-    assert deadlines.is_overdue(Task(id="t", deadline="05/09/2026", status="Chưa hoàn thành"), 2026, date(2027, 1, 1))
+        assert not deadlines.is_overdue(
+            Task(id="t", deadline="05/09/2026", status=status), 2026, date(2027, 1, 1)
+        )
+    assert deadlines.is_overdue(
+        Task(id="t", deadline="05/09/2026", status="Chưa hoàn thành"), 2026, date(2027, 1, 1)
+    )
     assert not deadlines.is_overdue(Task(id="t", deadline="Thường xuyên"), 2026, date(2099, 1, 1))
 
 
@@ -191,7 +198,8 @@ def test_a_deadline_that_cannot_be_meant_is_named_and_mended_where_it_is_clear(
 @pytest.mark.parametrize(
     "text",
     ["", "Thường xuyên", "29/2/2024", "31.12.2024", "5/9", "Quý IV", "12/2024", "2024", "Năm 2030",
-     "Giai đoạn 2021-2030", "31/12/2029", "Tháng 6, 12", "20000", "99999", "Theo Công văn số 45/2024/CV",
+     "Giai đoạn 2021-2030", "31/12/2029", "Tháng 6, 12", "20000", "99999",
+     "Theo Công văn số 45/2024/CV",
      "Sau khi có văn bản", "050926"],
 )  # fmt: skip
 def test_what_may_well_be_meant_is_not_doubted(text: str) -> None:

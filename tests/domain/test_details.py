@@ -1,4 +1,5 @@
-"""Promises of the rows around the plan: lists keep their order, ranks are one a year, criteria take theirs along."""
+"""Promises of the rows around the plan: lists keep their order, ranks are one a year, criteria take
+theirs along."""
 
 from __future__ import annotations
 
@@ -73,7 +74,11 @@ def test_a_year_has_one_rank_and_loses_it_when_nothing_is_left() -> None:
     draft.do(details.set_standing(draft.plan, 2018, rank=1, population=20))
     draft.do(details.set_standing(draft.plan, 2018, index_percent=9_411))
     standing = draft.plan.standing(2018)
-    assert standing and (standing.rank, standing.population, standing.index_percent) == (1, 20, 9_411)
+    assert standing and (standing.rank, standing.population, standing.index_percent) == (
+        1,
+        20,
+        9_411,
+    )
     draft.do(details.set_standing(draft.plan, 2018, rank=None, population=None, index_percent=None))
     assert draft.plan.count(Standing) == 0
     assert details.set_standing(draft.plan, 2018, rank=None) == ()
@@ -89,7 +94,8 @@ def test_a_shortcoming_belongs_to_its_criterion_and_goes_with_it() -> None:
     for text in ("một", "hai"):
         draft.do(
             details.add(
-                draft.plan, iter([text[0].encode().hex().zfill(32)]).__next__, Shortcoming, criterion_id=node.id,
+                draft.plan, iter([text[0].encode().hex().zfill(32)]).__next__, Shortcoming,
+                criterion_id=node.id,
                 text=text, cause_kind=OBJECTIVE, points_lost=500,
             )
         )  # fmt: skip

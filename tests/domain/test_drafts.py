@@ -1,4 +1,5 @@
-"""Promises of drafts: they say what the data say, their figures stay live, a person's words go only when chosen."""
+"""Promises of drafts: they say what the data say, their figures stay live, a person's words go only
+when chosen."""
 
 from __future__ import annotations
 
@@ -51,7 +52,11 @@ def test_every_figure_of_a_draft_is_known_and_agrees_with_the_data(name: str) ->
     assert UNKNOWN not in said(plan, drafted)
     draft = Draft(plan)
     draft.do(drafting.take(plan, new_ids(), drafted, keys(drafted)))
-    wrong = [f for f in rules.findings(draft.plan) if f.code in ("TEXT_DISAGREES", "COUNT_DISAGREES", "SECTION_EMPTY")]
+    wrong = [
+        f
+        for f in rules.findings(draft.plan)
+        if f.code in ("TEXT_DISAGREES", "COUNT_DISAGREES", "SECTION_EMPTY")
+    ]
     assert wrong == []
 
 
@@ -60,10 +65,16 @@ def test_ha_noi_gets_all_five_parts() -> None:
     drafted = drafts.drafts(plan)
     assert [d.label for d in drafted] == ["II.", "III.", "IV.", "V."]
     status = drafted[0]
-    assert [(c.label, c.title) for c in status.children] == [("1.", "Ưu điểm"), ("2.", "Tồn tại, hạn chế, nguyên nhân")]
+    assert [(c.label, c.title) for c in status.children] == [
+        ("1.", "Ưu điểm"),
+        ("2.", "Tồn tại, hạn chế, nguyên nhân"),
+    ]
     assert [c.label for c in status.children[1].children] == [f"2.{i}." for i in range(1, 10)]
     text = said(plan, drafted)
-    assert "đạt tổng điểm 64,94 điểm, xếp thứ 22/22" in text and "có 13 tiêu chí đạt điểm tối đa" in text
+    assert (
+        "đạt tổng điểm 64,94 điểm, xếp thứ 22/22" in text
+        and "có 13 tiêu chí đạt điểm tối đa" in text
+    )
     assert "Nguyên nhân khách quan: Đơn vị được phân công chấm điểm không cho điểm" in text
     assert "(có 49 nhiệm vụ)" in text and "Phụ lục phân công nhiệm vụ kèm theo" in text
     assert [c.title for c in drafted[2].children] == [
@@ -76,7 +87,11 @@ def test_ha_noi_gets_all_five_parts() -> None:
 def test_fields_at_their_maximum_are_the_strengths() -> None:
     plan = sample_plan("so-noi-vu-2019")
     strengths = drafts.drafts(plan)[0].children[0]
-    assert strengths.body.count("\n") == 1 and "17/17" in said(plan, [strengths]) and "11/11" in said(plan, [strengths])
+    assert (
+        strengths.body.count("\n") == 1
+        and "17/17" in said(plan, [strengths])
+        and "11/11" in said(plan, [strengths])
+    )
 
 
 def test_a_draft_follows_a_changed_score() -> None:
@@ -91,7 +106,8 @@ def test_by_field_says_what_so_noi_vu_signed() -> None:
     plan = sample_plan("so-noi-vu-2019")
     text = said(plan, drafts.by_field(plan))
     for signed in (
-        "- Tồn tại: Báo cáo kết quả thực hiện công tác kiểm soát thủ tục hành chính Quý IV năm 2018 gửi chậm so với "
+        "- Tồn tại: Báo cáo kết quả thực hiện công tác kiểm soát thủ tục hành chính Quý IV năm "
+        "2018 gửi chậm so với "
         "thời gian quy định (trừ 0,5 điểm).",
         "+ Đơn vị chủ trì thực hiện: Thanh tra Sở.",
         "+ Đơn vị phối hợp thực hiện: Các cơ quan, đơn vị thuộc Sở.",
@@ -100,7 +116,9 @@ def test_by_field_says_what_so_noi_vu_signed() -> None:
         "+ Thời gian thực hiện: Thường xuyên.",
     ):
         assert signed in text
-    assert [d.title for d in drafts.by_field(plan)][2] == "Cải cách tổ chức bộ máy hành chính", "no loss, no block"
+    assert [d.title for d in drafts.by_field(plan)][2] == "Cải cách tổ chức bộ máy hành chính", (
+        "no loss, no block"
+    )
 
 
 def test_by_unit_has_every_task_below_the_unit_that_leads_it() -> None:
@@ -115,18 +133,26 @@ def test_by_unit_has_every_task_below_the_unit_that_leads_it() -> None:
 
 
 def test_an_empty_plan_has_nothing_to_draft() -> None:
-    assert drafts.drafts(Plan()) == () and drafts.by_field(Plan()) == () and drafts.by_unit(Plan()) == ()
+    assert (
+        drafts.drafts(Plan()) == ()
+        and drafts.by_field(Plan()) == ()
+        and drafts.by_unit(Plan()) == ()
+    )
 
 
 def test_hostile_titles_are_text_in_a_draft() -> None:
     plan = sample_plan("so-noi-vu-2019")
     draft = Draft(plan)
-    draft.do(criteria.set_text(draft.plan, plan.children(None)[2].id, "title", "**đậm** {{total:2018}} \\"))
+    draft.do(
+        criteria.set_text(
+            draft.plan, plan.children(None)[2].id, "title", "**đậm** {{total:2018}} \\"
+        )
+    )
     strengths = drafts.drafts(draft.plan)[0].children[0]
     assert "Lĩnh vực **đậm** {{total:2018}} \\ đạt điểm tối đa" in said(draft.plan, [strengths])
 
 
-# -- taking over --------------------------------------------------------------------------------------------------
+# -- taking over -----------------------------------------------------------------------------------
 
 
 def test_nothing_chosen_changes_nothing() -> None:
@@ -151,7 +177,11 @@ def test_comparison_shows_a_persons_words_beside_the_draft() -> None:
     plan = sample_plan("ha-noi-2018")
     found = {d.key: d for d in drafting.compare(plan, drafts.drafts(plan))}
     strengths = found[drafts.STRENGTHS]
-    assert strengths.written and strengths.old.startswith("- Hàng năm Ban Dân tộc") and strengths.section_id
+    assert (
+        strengths.written
+        and strengths.old.startswith("- Hàng năm Ban Dân tộc")
+        and strengths.section_id
+    )
     assert strengths.path == ("II. THỰC TRẠNG CẢI CÁCH HÀNH CHÍNH NĂM 2017", "1. Ưu điểm")
     unit = next(d for key, d in found.items() if key.startswith("units:"))
     assert not unit.written and unit.section_id is None and unit.old == ""
@@ -159,7 +189,9 @@ def test_comparison_shows_a_persons_words_beside_the_draft() -> None:
 
 def test_a_section_for_an_agency_is_found_one_level_deeper() -> None:
     plan = sample_plan("ha-noi-2018")
-    found = [d for d in drafting.compare(plan, drafts.drafts(plan)) if d.key.startswith("petitions:")]
+    found = [
+        d for d in drafting.compare(plan, drafts.drafts(plan)) if d.key.startswith("petitions:")
+    ]
     assert len(found) == 5 and all(d.written for d in found)
 
 
@@ -187,7 +219,9 @@ def test_new_parts_come_before_the_closing_part() -> None:
     draft = Draft(plan)
     ids = iter(f"{i:032x}" for i in range(10**6, 10**6 + 100))
     for title in ("MỤC ĐÍCH, YÊU CẦU", "TỔ CHỨC THỰC HIỆN"):
-        draft.do(sections.add(draft.plan, ids.__next__, None, title=title, body="chữ của người viết"))
+        draft.do(
+            sections.add(draft.plan, ids.__next__, None, title=title, body="chữ của người viết")
+        )
     drafted = drafts.drafts(draft.plan)
     wanted = [d.key for d in walk(drafted) if d.key.startswith(drafts.PETITIONS)]
     draft.do(drafting.take(draft.plan, ids.__next__, drafted, wanted))

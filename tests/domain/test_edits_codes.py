@@ -37,7 +37,9 @@ def family(*written: str, parent: str = "4") -> tuple[Draft, list[Criterion]]:
         (("A", ""), ""),
     ],
 )
-def test_the_proposed_code_fits_between_the_neighbours(written: tuple[str, ...], expected: str) -> None:
+def test_the_proposed_code_fits_between_the_neighbours(
+    written: tuple[str, ...], expected: str
+) -> None:
     draft, rows = family(*written)
     blank = next(row for row in rows if not row.code)
     assert codes.proposed(draft.plan, blank.id) == expected
@@ -60,9 +62,17 @@ def test_a_run_of_blank_rows_is_counted_on() -> None:
 
 def test_counting_on_pushes_the_rows_behind_up_to_the_first_gap_with_what_lies_below() -> None:
     draft, rows = family("4.1", "", "4.2", "4.3", "4.5")
-    draft.do(criteria.add(draft.plan, iter(["e" * 32]).__next__, rows[2].id, code="4.2.1", title="Con"))
+    draft.do(
+        criteria.add(draft.plan, iter(["e" * 32]).__next__, rows[2].id, code="4.2.1", title="Con")
+    )
     draft.do(codes.push(draft.plan, rows[1].id))
-    assert [r.code for r in draft.plan.children(rows[0].parent_id)] == ["4.1", "4.2", "4.3", "4.4", "4.5"]
+    assert [r.code for r in draft.plan.children(rows[0].parent_id)] == [
+        "4.1",
+        "4.2",
+        "4.3",
+        "4.4",
+        "4.5",
+    ]
     assert draft.plan.get(Criterion, "e" * 32).code == "4.3.1"
 
 

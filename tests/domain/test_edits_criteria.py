@@ -83,7 +83,9 @@ def after(plan: Plan, changes: Changes) -> str:
         ("", "A", 0, "A(a b c) B"),
     ],
 )  # fmt: skip
-def test_rows_go_before_the_chosen_place(moving: str, parent: str | None, index: int, expected: str) -> None:
+def test_rows_go_before_the_chosen_place(
+    moving: str, parent: str | None, index: int, expected: str
+) -> None:
     plan = tree("A(a b c) B")
     target = one(plan, parent) if parent else None
     assert after(plan, criteria.move(plan, ids(plan, moving), target, index)) == expected
@@ -98,7 +100,10 @@ def test_a_move_to_where_it_is_is_no_edit() -> None:
 def test_a_row_never_moves_into_itself() -> None:
     plan = tree("A(a(x))")
     for target in "Aax":
-        assert refused(lambda t=target: criteria.move(plan, ids(plan, "A"), one(plan, t), 0)) == "tree.into_itself"
+        assert (
+            refused(lambda t=target: criteria.move(plan, ids(plan, "A"), one(plan, t), 0))
+            == "tree.into_itself"
+        )
 
 
 def refused(edit: Callable[[], Changes]) -> str:
@@ -135,7 +140,14 @@ def test_deleting_takes_everything_below_and_nothing_else() -> None:
     field = next(c for c in plan.children(None) if c.code == "4")
     below = [field, *plan.walk(field.id)]
     draft = Draft(plan)
-    draft.do([Change(None, PrintedFigure(id=new_id(), criterion_id=field.id, column_id=Y2017, points=7_630))])
+    draft.do(
+        [
+            Change(
+                None,
+                PrintedFigure(id=new_id(), criterion_id=field.id, column_id=Y2017, points=7_630),
+            )
+        ]
+    )
     draft.do(criteria.delete(draft.plan, [below[2].id, field.id]))
     left = draft.plan
     assert left.count(Criterion) == plan.count(Criterion) - len(below)
@@ -157,13 +169,22 @@ def test_a_duplicate_stands_behind_with_its_scores_and_the_next_free_code() -> N
     assert twin.code not in {c.code for c in hanoi_plan().walk()}
     assert twin.code.startswith("1.")
     for column in draft.plan.columns():
-        assert Scoring(draft.plan).value(twin.id, column.id) == Scoring(draft.plan).value(row.id, column.id)
+        assert Scoring(draft.plan).value(twin.id, column.id) == Scoring(draft.plan).value(
+            row.id, column.id
+        )
     assert draft.plan.tasks_of(twin.id) == ()
 
 
 @pytest.mark.parametrize(
     ("code", "copy"),
-    [("1.2", "1.3"), ("1.9", "1.10"), ("3.4.2.", "3.4.3"), ("A", ""), ("", ""), ("9" * 4_999 + "1", "9" * 4_999 + "2")],
+    [
+        ("1.2", "1.3"),
+        ("1.9", "1.10"),
+        ("3.4.2.", "3.4.3"),
+        ("A", ""),
+        ("", ""),
+        ("9" * 4_999 + "1", "9" * 4_999 + "2"),
+    ],
 )
 def test_a_duplicates_code_counts_on_from_any_code(code: str, copy: str) -> None:
     plan = Plan.from_rows([Criterion(id=new_id(), code=code)])
@@ -174,7 +195,14 @@ def test_a_duplicates_code_counts_on_from_any_code(code: str, copy: str) -> None
 
 @pytest.mark.parametrize(
     ("codes", "following"),
-    [([], "1"), (["1", "2"], "3"), (["1.", "9"], "10"), (["A"], "1"), (["", "2"], "3"), (["9" * 20], "1")],
+    [
+        ([], "1"),
+        (["1", "2"], "3"),
+        (["1.", "9"], "10"),
+        (["A"], "1"),
+        (["", "2"], "3"),
+        (["9" * 20], "1"),
+    ],
 )
 def test_the_next_code_follows_the_largest(codes: list[str], following: str) -> None:
     plan = Plan.from_rows([Criterion(id=new_id(), code=c, position=i) for i, c in enumerate(codes)])
@@ -242,7 +270,9 @@ def test_points_go_into_leaves_within_the_maximum() -> None:
     over = (leaf.max_points or 0) + 1
     assert refused(lambda: scores.set_points(draft.plan, leaf.id, Y2017, over)) == "points.over_max"
     assert refused(lambda: scores.set_text(draft.plan, group.id, Y2017, "1")) == "points.on_group"
-    assert refused(lambda: scores.set_text(draft.plan, leaf.id, Y2017, "x")) == "points.not_a_number"
+    assert (
+        refused(lambda: scores.set_text(draft.plan, leaf.id, Y2017, "x")) == "points.not_a_number"
+    )
     assert refused(lambda: scores.set_points(draft.plan, leaf.id, "0" * 32, 1)) == "row.gone"
     draft.do(scores.set_text(draft.plan, leaf.id, Y2017, "0,25"))
     assert draft.plan.score(leaf.id, Y2017).points == 250  # type: ignore[union-attr]
@@ -258,7 +288,9 @@ def test_the_same_cell_filled_in_two_copies_is_the_same_row() -> None:
     leaf = next(c for c in plan.walk() if c.code == "1.2")
     draft = Draft(plan)
     draft.do(scores.set_text(draft.plan, leaf.id, Y2017, ""))
-    (first,), (second,) = (scores.set_text(draft.plan, leaf.id, Y2017, text) for text in ("0", "0,5"))
+    (first,), (second,) = (
+        scores.set_text(draft.plan, leaf.id, Y2017, text) for text in ("0", "0,5")
+    )
     assert first.row.id == second.row.id
 
 
@@ -267,7 +299,11 @@ def test_columns_come_once_and_go_with_their_scores() -> None:
     assert refused(lambda: scores.add_column(draft.plan, 2017, RESULT)) == "column.exists"
     draft.do(scores.add_column(draft.plan, 2017, TARGET))
     draft.do(scores.remove_column(draft.plan, Y2017))
-    assert [(c.year, c.kind) for c in draft.plan.columns()] == [(2017, TARGET), (2018, TARGET), (2019, TARGET)]
+    assert [(c.year, c.kind) for c in draft.plan.columns()] == [
+        (2017, TARGET),
+        (2018, TARGET),
+        (2019, TARGET),
+    ]
     assert draft.plan.count(Score) == 2 * 49
     with pytest.raises(PlanError) as problem:
         draft.do(scores.add_column(draft.plan, 1066, RESULT))
@@ -278,13 +314,20 @@ def test_facts_of_the_document_are_one_row_each() -> None:
     draft = Draft(Plan())
     draft.do(plan_info.set_info(draft.plan, title=" Kế hoạch\r\n", goal_points=75_000))
     draft.do(plan_info.set_info(draft.plan, number="35"))
-    assert (draft.plan.info.title, draft.plan.info.number, draft.plan.info.goal_points) == ("Kế hoạch", "35", 75_000)
+    assert (draft.plan.info.title, draft.plan.info.number, draft.plan.info.goal_points) == (
+        "Kế hoạch",
+        "35",
+        75_000,
+    )
     assert plan_info.set_info(draft.plan, number="35") == ()
     assert refused(lambda: plan_info.set_info(draft.plan, id="x")) == "field.unknown"
 
 
 def test_a_printed_figure_can_be_let_go() -> None:
-    rows = [PrintedFigure(id=new_id(), points=1), PrintedFigure(id=new_id(), column_id=Y2017, points=2)]
+    rows = [
+        PrintedFigure(id=new_id(), points=1),
+        PrintedFigure(id=new_id(), column_id=Y2017, points=2),
+    ]
     plan = Plan.from_rows([*rows, ScoreColumn(id=Y2017, year=2017, kind=RESULT)])
     assert [c.before for c in printed.forget(plan, None, None)] == [rows[0]]
     assert [c.before for c in printed.forget(plan, None, Y2017)] == [rows[1]]

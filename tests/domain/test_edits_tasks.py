@@ -1,4 +1,5 @@
-"""Edits of tasks, units and whole blocks of cells: all or nothing, and units are found by any of their names."""
+"""Edits of tasks, units and whole blocks of cells: all or nothing, and units are found by any of
+their names."""
 
 from __future__ import annotations
 
@@ -53,7 +54,11 @@ def unit(plan: Plan, name: str) -> Unit:
 
 
 def test_cooperating_units_are_read_from_one_cell_in_their_order(draft: Draft, task: Task) -> None:
-    draft.do(tasks.set_coop(draft.plan, new_id, task.id, "- Phòng B\nvăn  PHÒNG;• Phòng A, tầng 2\n\nPhòng B"))
+    draft.do(
+        tasks.set_coop(
+            draft.plan, new_id, task.id, "- Phòng B\nvăn  PHÒNG;• Phòng A, tầng 2\n\nPhòng B"
+        )
+    )
     assert coop(draft.plan, task) == ["Phòng B", "Văn phòng", "Phòng A, tầng 2"]
     made = [unit(draft.plan, "Phòng B"), unit(draft.plan, "Phòng A, tầng 2")]
     assert made[0].position < made[1].position
@@ -204,11 +209,16 @@ def test_what_a_cell_shows_can_be_pasted_back(draft: Draft) -> None:
     keys = ["code", "title", MAX_COLUMN, *(c.id for c in plan.columns())]
     groups = {c.id for c in plan.all(Criterion) if plan.children(c.id)}
     block = [
-        (c.id, k, cells.cell_text(plan, "criteria", c.id, k)) for c in plan.walk() for k in keys if c.id not in groups
+        (c.id, k, cells.cell_text(plan, "criteria", c.id, k))
+        for c in plan.walk()
+        for k in keys
+        if c.id not in groups
     ]
     assert cells.set_cells(plan, new_id, "criteria", block) == ()
     work = [
-        (t.id, k, cells.cell_text(plan, "tasks", t.id, k)) for t in plan.all(Task) for k in cells.column_keys("tasks")
+        (t.id, k, cells.cell_text(plan, "tasks", t.id, k))
+        for t in plan.all(Task)
+        for k in cells.column_keys("tasks")
     ]
     # The row without a code cannot be named by it.
     work = [c for c in work if c[1] != "criterion" or c[2]]
@@ -217,14 +227,24 @@ def test_what_a_cell_shows_can_be_pasted_back(draft: Draft) -> None:
 
 def test_computed_cells_and_endless_blocks_are_refused(draft: Draft) -> None:
     row = leaf(draft.plan, "1.2")
-    assert refused(lambda: cells.set_cell(draft.plan, new_id, "criteria", row.id, "lost", "1")) == "cell.computed"
+    assert (
+        refused(lambda: cells.set_cell(draft.plan, new_id, "criteria", row.id, "lost", "1"))
+        == "cell.computed"
+    )
     huge = [(row.id, "title", "x")] * (cells.MAX_PASTE_ROWS * cells.MAX_PASTE_COLUMNS + 1)
-    assert refused(lambda: cells.set_cells(draft.plan, new_id, "criteria", huge)) == "paste.too_large"
+    assert (
+        refused(lambda: cells.set_cells(draft.plan, new_id, "criteria", huge)) == "paste.too_large"
+    )
 
 
 def test_a_draft_that_refuses_is_as_it_was(draft: Draft) -> None:
     before = draft.plan.copy()
     with pytest.raises(PlanError):
-        draft.do([*criteria.add(draft.plan, new_id, None), Change(None, Criterion(id=new_id(), parent_id="0" * 32))])
+        draft.do(
+            [
+                *criteria.add(draft.plan, new_id, None),
+                Change(None, Criterion(id=new_id(), parent_id="0" * 32)),
+            ]
+        )
     assert draft.plan.same_content(before)
     assert draft.changes() == ()

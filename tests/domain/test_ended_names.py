@@ -1,4 +1,5 @@
-"""Promises of the names that ended: told where a plan of today uses them, never where it speaks of earlier years."""
+"""Promises of the names that ended: told where a plan of today uses them, never where it speaks of
+earlier years."""
 
 from __future__ import annotations
 
@@ -30,7 +31,10 @@ def names(plan: Plan) -> list[tuple[str, str]]:
             "Giao UBND huyện, Sở Giao thông vận tải thực hiện.",
             [("huyện", ""), ("Sở Giao thông vận tải", "Sở Xây dựng")],
         ),
-        ("Gửi Sở TT&TT, Sở KH&ĐT.", [("Sở TT&TT", "Sở Khoa học và Công nghệ"), ("Sở KH&ĐT", "Sở Tài chính")]),
+        (
+            "Gửi Sở TT&TT, Sở KH&ĐT.",
+            [("Sở TT&TT", "Sở Khoa học và Công nghệ"), ("Sở KH&ĐT", "Sở Tài chính")],
+        ),
         ("UBND các quận, thị xã phối hợp.", [("quận", ""), ("thị xã", "")]),
         ("Học tập kinh nghiệm của tỉnh Hà Giang.", [("tỉnh Hà Giang", "tỉnh Tuyên Quang")]),
         ("Sở Giao thông vận tải (cũ) đã bàn giao.", []),
@@ -42,7 +46,9 @@ def names(plan: Plan) -> list[tuple[str, str]]:
         ("Hòa Bình là nền tảng; hòa bình, thái bình.", []),
     ],
 )
-def test_names_that_ended_in_the_text_of_a_plan_of_2026(said: str, expected: list[tuple[str, str]]) -> None:
+def test_names_that_ended_in_the_text_of_a_plan_of_2026(
+    said: str, expected: list[tuple[str, str]]
+) -> None:
     assert names(plan_p(said)) == expected
 
 
@@ -55,10 +61,14 @@ def test_a_plan_of_before_keeps_its_names() -> None:
     draft.do(plan_info.set_info(draft.plan, issue_date="2025-02-20"))
     assert ended(draft.plan) == []
     draft.do(plan_info.set_info(draft.plan, issue_date="2025-03-05"))
-    assert names(draft.plan) == [("Sở Giao thông vận tải", "Sở Xây dựng")], "the huyện was there till July"
+    assert names(draft.plan) == [("Sở Giao thông vận tải", "Sở Xây dựng")], (
+        "the huyện was there till July"
+    )
 
 
-@pytest.mark.parametrize("name", ["ha-noi-2018", "ba-dinh-2022", "khanh-hoa-2023", "quang-ngai-2022"])
+@pytest.mark.parametrize(
+    "name", ["ha-noi-2018", "ba-dinh-2022", "khanh-hoa-2023", "quang-ngai-2022"]
+)
 def test_documents_of_their_time_are_not_told(name: str) -> None:
     assert ended(sample_plan(name)) == []
 
@@ -74,7 +84,9 @@ def test_units_recipients_and_bases_are_read_too_and_put_right() -> None:
     for finding in found:
         for fix, _ in fixes.fixes_of(draft.plan, finding):
             draft.do(fix.make(draft.plan, new_id, finding))
-    assert names(draft.plan) == [("huyện", "")], "for a level that ended nothing can be put in its place"
+    assert names(draft.plan) == [("huyện", "")], (
+        "for a level that ended nothing can be put in its place"
+    )
     assert "Sở Xây dựng" in {unit.name for unit in draft.plan.all(Unit)}
 
 

@@ -1,4 +1,5 @@
-"""Every figure of the grid opens as the rows it is made of, and they sum to it exactly, whatever the plan."""
+"""Every figure of the grid opens as the rows it is made of, and they sum to it exactly, whatever
+the plan."""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ def test_the_counted_rows_sum_to_every_figure_of_any_plan(seed: int) -> None:
             found = explain(plan, scoring, node_id, column)
             assert found.total == figure(plan, scoring, node_id, column), (seed, node_id, column)
             counted = [r.value for r in found.counted if r.value is not None]
-            assert len(counted) == len(found.counted) and found.total == (sum(counted) if counted else None)
+            assert len(counted) == len(found.counted) and found.total == (
+                sum(counted) if counted else None
+            )
 
 
 def test_the_grand_total_lists_every_row_once_in_document_order() -> None:
@@ -58,7 +61,11 @@ def test_a_row_that_does_not_count_says_why() -> None:
     plan.apply(scores.set_max(plan, row(plan, "3.2").id, ""))
     plan.apply(scores.set_text(plan, row(plan, "3.3").id, Y2018, ""))
     said = reasons(plan, None, Y2017)
-    assert (said["1"], said["1.2"], said["1.3"]) == (Reason.GROUP, Reason.NOT_APPLICABLE, Reason.COUNTED)
+    assert (said["1"], said["1.2"], said["1.3"]) == (
+        Reason.GROUP,
+        Reason.NOT_APPLICABLE,
+        Reason.COUNTED,
+    )
     assert (said["2"], said["2.1"]) == (Reason.NOT_APPLICABLE, Reason.BELOW_NOT_APPLICABLE)
     assert said["3.1"] is Reason.NO_VALUE and reasons(plan, None, LOST)["3.1"] is Reason.NO_VALUE
     assert reasons(plan, None, MAX_COLUMN)["3.2"] is Reason.NO_MAXIMUM

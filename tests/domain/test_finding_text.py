@@ -1,4 +1,5 @@
-"""What is found without diacritics is exactly what is replaced; nothing else of the text changes."""
+"""What is found without diacritics is exactly what is replaced; nothing else of the text
+changes."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 from parplanner.domain.writing.finding_text import holds, replace, spans
 
 TEXTS = st.text(
-    alphabet=st.sampled_from('aAăắâáđĐdD  \n\u00a0oơộ.ßﬁfis\u0301Vvnpgh–-“"\u200b\u00ad\u3000ａ…'), max_size=30
+    alphabet=st.sampled_from('aAăắâáđĐdD  \n\u00a0oơộ.ßﬁfis\u0301Vvnpgh–-“"\u200b\u00ad\u3000ａ…'),
+    max_size=30,
 )
 WANTED = st.text(alphabet=st.sampled_from('aAăđdo sfi.vn-"\u200b“'), max_size=4)
 
@@ -53,7 +55,9 @@ def test_spans_stand_in_order_and_never_overlap(text: str, wanted: str, exactly:
 
 
 @given(TEXTS, WANTED, st.text(max_size=3), st.booleans())
-def test_replacing_is_the_text_rebuilt_around_its_spans(text: str, wanted: str, by: str, exactly: bool) -> None:
+def test_replacing_is_the_text_rebuilt_around_its_spans(
+    text: str, wanted: str, by: str, exactly: bool
+) -> None:
     rebuilt = text
     for start, end in reversed(spans(text, wanted, exactly)):
         rebuilt = rebuilt[:start] + by + rebuilt[end:]
@@ -61,7 +65,9 @@ def test_replacing_is_the_text_rebuilt_around_its_spans(text: str, wanted: str, 
 
 
 @given(TEXTS, WANTED, st.booleans())
-def test_a_cell_is_a_hit_exactly_when_there_is_something_to_replace(text: str, wanted: str, exactly: bool) -> None:
+def test_a_cell_is_a_hit_exactly_when_there_is_something_to_replace(
+    text: str, wanted: str, exactly: bool
+) -> None:
     assert holds(text, wanted, exactly) == bool(spans(text, wanted, exactly))
 
 

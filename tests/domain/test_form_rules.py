@@ -1,4 +1,5 @@
-"""Promises of the form (Nghị định 30/2020): what a clerk would send back is told before the plan is signed."""
+"""Promises of the form (Nghị định 30/2020): what a clerk would send back is told before the plan is
+signed."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ def form(plan: Plan) -> list[Finding]:
 
 
 def ready() -> Draft:
-    """Plan P as a clerk accepts it: written, with signer and recipients, its appendix mentioned, nothing open."""
+    """Plan P as a clerk accepts it: written, with signer and recipients, its appendix mentioned,
+    nothing open."""
     draft, new_id = Draft(plan_p("Năm 2025 đạt 57,5%. (Có Phụ lục kèm theo).")), new_ids_from(6_000)
     draft.do(plan_info.set_info(draft.plan, signer_position="GIÁM ĐỐC", signer_name="Nguyễn Văn A"))
     for line in ("UBND tỉnh (để b/c)", "Lưu: VT, VP"):
@@ -50,10 +52,15 @@ BREAKS: list[tuple[str, Callable[[Draft], None]]] = [
     ("FORM_PLACE_MISSING", lambda d: d.do(plan_info.set_agency(d.plan, place=""))),
     (
         "FORM_ABBREVIATION_MISSING",
-        lambda d: d.do([*plan_info.set_agency(d.plan, abbreviation=""), *plan_info.set_info(d.plan, number="")]),
+        lambda d: d.do(
+            [*plan_info.set_agency(d.plan, abbreviation=""), *plan_info.set_info(d.plan, number="")]
+        ),
     ),
     ("FORM_SIGNER_TITLE_MISSING", lambda d: d.do(plan_info.set_info(d.plan, signer_position=""))),
-    ("FORM_RECIPIENTS_MISSING", lambda d: d.do(details.set_lines(d.plan, new_ids_from(1), Recipient, []))),
+    (
+        "FORM_RECIPIENTS_MISSING",
+        lambda d: d.do(details.set_lines(d.plan, new_ids_from(1), Recipient, [])),
+    ),
     (
         "FORM_ARCHIVE_MISSING",
         lambda d: d.do(details.set_lines(d.plan, new_ids_from(1), Recipient, ["UBND tỉnh"])),
@@ -66,8 +73,12 @@ BREAKS: list[tuple[str, Callable[[Draft], None]]] = [
 ]
 
 
-@pytest.mark.parametrize(("code", "breaks"), BREAKS, ids=[f"{code}-{i}" for i, (code, _) in enumerate(BREAKS)])
-def test_every_rule_of_the_form_finds_what_breaks_it(code: str, breaks: Callable[[Draft], None]) -> None:
+@pytest.mark.parametrize(
+    ("code", "breaks"), BREAKS, ids=[f"{code}-{i}" for i, (code, _) in enumerate(BREAKS)]
+)
+def test_every_rule_of_the_form_finds_what_breaks_it(
+    code: str, breaks: Callable[[Draft], None]
+) -> None:
     draft = ready()
     breaks(draft)
     assert [f.code for f in form(draft.plan) if f.code != "FORM_DOUBTS_OPEN"] == [code]
@@ -75,7 +86,10 @@ def test_every_rule_of_the_form_finds_what_breaks_it(code: str, breaks: Callable
 
 @pytest.mark.parametrize(
     "said",
-    ["ISO 9001:2015, mục 2.1, Điều 5.2, ngày 15.3.2026, 1.234 hồ sơ, tăng 2,5 điểm.", "Chỉ có 64.94 điểm."],
+    [
+        "ISO 9001:2015, mục 2.1, Điều 5.2, ngày 15.3.2026, 1.234 hồ sơ, tăng 2,5 điểm.",
+        "Chỉ có 64.94 điểm.",
+    ],
 )
 def test_points_that_are_no_decimals_or_stand_alone_are_left_alone(said: str) -> None:
     draft = ready()
@@ -96,7 +110,11 @@ def test_a_plan_with_its_number_and_open_errors_is_told_before_it_is_signed() ->
     others = [f for f in still_open(rules.findings(plan)) if not f.is_form]
     errors = sum(f.severity == ERROR for f in others)
     warnings = sum(f.severity == WARNING for f in others)
-    assert (found.details["errors"], found.details["warnings"]) == (str(errors), str(warnings)) == ("1", "9")
+    assert (
+        (found.details["errors"], found.details["warnings"])
+        == (str(errors), str(warnings))
+        == ("1", "9")
+    )
 
 
 @pytest.mark.parametrize("code", ["FORM_DECIMAL_POINT", "FORM_DEGREE", "FORM_ARCHIVE_MISSING"])
@@ -118,13 +136,16 @@ SIGNED = {
 }
 MISTAKES = {
     "ha-noi-2018": [
-        "TOTAL_MISMATCH", "CODE_MISSING", "NO_COOPERATING_UNIT", *["UNIT_VARIANTS"] * 4, *["COUNT_DISAGREES"] * 3,
+        "TOTAL_MISMATCH", "CODE_MISSING", "NO_COOPERATING_UNIT", *["UNIT_VARIANTS"] * 4,
+        *["COUNT_DISAGREES"] * 3,
     ],
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", SIGNED)
-def test_the_findings_of_a_sample_are_the_mistakes_of_its_document_and_of_its_form(name: str) -> None:
+def test_the_findings_of_a_sample_are_the_mistakes_of_its_document_and_of_its_form(
+    name: str,
+) -> None:
     told = [f for f in rules.findings(sample_plan(name)) if f.severity in (ERROR, WARNING)]
     assert [f.code for f in told if f.is_form] == SIGNED[name]
     assert [f.code for f in told if not f.is_form] == MISTAKES.get(name, [])

@@ -1,4 +1,5 @@
-"""Promises of ignored findings: a reason, a stable key, and they come back when the fact changes."""
+"""Promises of ignored findings: a reason, a stable key, and they come back when the fact
+changes."""
 
 from __future__ import annotations
 
@@ -61,7 +62,9 @@ def test_a_finding_whose_figures_change_comes_back() -> None:
     draft, found = with_ignored(hanoi_plan(), "NO_IMPROVEMENT")
     node = draft.plan.get(Criterion, str(found.row))
     draft.do(scores.set_max(draft.plan, node.id, "90"))
-    again = next(f for f in rules.findings(draft.plan) if (f.code, f.row) == (found.code, found.row))
+    again = next(
+        f for f in rules.findings(draft.plan) if (f.code, f.row) == (found.code, found.row)
+    )
     assert not again.ignored
 
 
@@ -78,8 +81,14 @@ def test_a_number_in_the_text_stays_ignored_when_words_are_typed_before_it() -> 
     draft.do(sections.add(draft.plan, new_ids(), None, 0, title="Nhiệm vụ"))
     section = draft.plan.sections(None)[0]
     draft.do(sections.set_text(draft.plan, section.id, "body", "Có 11 tiêu chí đạt điểm tối đa."))
-    draft.do(ignoring.ignore(draft.plan, [first(draft.plan, "COUNT_DISAGREES")], "Số của năm trước"))
-    draft.do(sections.set_text(draft.plan, section.id, "body", "Năm qua:\nĐã có 11 tiêu chí đạt điểm tối đa."))
+    draft.do(
+        ignoring.ignore(draft.plan, [first(draft.plan, "COUNT_DISAGREES")], "Số của năm trước")
+    )
+    draft.do(
+        sections.set_text(
+            draft.plan, section.id, "body", "Năm qua:\nĐã có 11 tiêu chí đạt điểm tối đa."
+        )
+    )
     assert first(draft.plan, "COUNT_DISAGREES").ignored
     draft.do(sections.set_text(draft.plan, section.id, "body", "Có 12 tiêu chí đạt điểm tối đa."))
     assert not first(draft.plan, "COUNT_DISAGREES").ignored
@@ -112,7 +121,9 @@ def test_a_total_is_ignored_for_these_two_figures_only() -> None:
     draft = Draft(hanoi_plan())
     column, node = column_id(2018, TARGET), next(n for n in draft.plan.walk() if n.code == "1.2")
     draft.do(scores.set_text(draft.plan, node.id, column, "0,5"))
-    one = Finding(code="TOTAL_MISMATCH", severity="error", column=column, printed=78_890, computed=79_710)
+    one = Finding(
+        code="TOTAL_MISMATCH", severity="error", column=column, printed=78_890, computed=79_710
+    )
     other = replace(one, computed=79_460)
     assert ignored.key(one) == ignored.key(replace(one, suspects=("4.3",), severity="info"))
     assert ignored.key(one) != ignored.key(other)

@@ -1,4 +1,5 @@
-"""Section numbers follow the structure: nothing is twice, nothing is skipped, an own way of numbering stays."""
+"""Section numbers follow the structure: nothing is twice, nothing is skipped, an own way of
+numbering stays."""
 
 from __future__ import annotations
 
@@ -32,14 +33,19 @@ def labels(plan: Plan) -> list[str]:
 @pytest.mark.parametrize(
     ("labels_", "known"),
     [
-        (["I.", "II.", "III."], ("I.", "IV.")), (["2.1.", "2.2."], ("2.1.", "2.3.")), (["a)", "b)"], ("a)", "c)")),
+        (["I.", "II.", "III."], ("I.", "IV.")), (["2.1.", "2.2."], ("2.1.", "2.3.")), (["a)",
+        "b)"], ("a)", "c)")),
         (["Điều 4.", "Điều 5."], ("Điều 4.", "Điều 6.")), (["I.", "", "II."], ("I.", "III.")),
-        (["01.", "02."], ("01.", "03.")), (["09", "10"], ("09", "11")), (["H)", "I)"], ("H)", "K)")),
+        (["01.", "02."], ("01.", "03.")), (["09", "10"], ("09", "11")), (["H)", "I)"], ("H)",
+        "K)")),
         (["h)", "i)"], ("h)", "k)")), (["Năm 2017", "Năm 2018"], None),
-        (["I.", "III."], None), (["I.", "2."], None), (["I.", "I."], None), ([""], None), (["*"], None),
+        (["I.", "III."], None), (["I.", "2."], None), (["I.", "I."], None), ([""], None), (["*"],
+        None),
     ],
 )  # fmt: skip
-def test_labels_that_count_one_by_one_are_a_scheme(labels_: list[str], known: tuple[str, str] | None) -> None:
+def test_labels_that_count_one_by_one_are_a_scheme(
+    labels_: list[str], known: tuple[str, str] | None
+) -> None:
     found = numbering.regular(labels_)
     if known is None:
         assert found is None
@@ -75,7 +81,9 @@ def test_numbers_below_go_along_with_the_number_above() -> None:
         ("II./1.", "down", ["I.", "II.", "1.", "2.", "III."]),
     ],
 )
-def test_a_moved_section_takes_the_number_of_its_place(section: str, way: str, expected: list[str]) -> None:
+def test_a_moved_section_takes_the_number_of_its_place(
+    section: str, way: str, expected: list[str]
+) -> None:
     draft, ids = plan_of("I.", "II.", "II./1.", "II./2.", "III.")
     before = draft.plan.copy()
     changes = sections.rearrange(draft.plan, [ids[section]], way)

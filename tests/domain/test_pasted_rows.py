@@ -1,4 +1,5 @@
-"""Rows that a pasted block adds: where they stand, what they are called, and what is looked up once for all of them."""
+"""Rows that a pasted block adds: where they stand, what they are called, and what is looked up once
+for all of them."""
 
 from __future__ import annotations
 
@@ -27,7 +28,9 @@ def drafted() -> Draft:
     return Draft(hanoi_plan())
 
 
-def grown(draft: Draft, grid: str, rows: list[paste.NewRow], behind: str | None, owner: str | None = None) -> Changes:
+def grown(
+    draft: Draft, grid: str, rows: list[paste.NewRow], behind: str | None, owner: str | None = None
+) -> Changes:
     changes = paste.paste(draft.plan, new_id, grid, [], rows, behind, owner)
     draft.do(changes)
     return changes
@@ -40,13 +43,19 @@ def test_pasted_tasks_go_to_the_criterion_their_code_names(drafted: Draft) -> No
     assert other is not None
     assert other.id != home.criterion_id
     before = [task.id for task in plan.tasks_of(other.id)]
-    rows = [{"content": "một"}, {"criterion": "1.2.", "content": "hai"}, {"criterion": "", "content": "ba"}]
+    rows = [
+        {"content": "một"},
+        {"criterion": "1.2.", "content": "hai"},
+        {"criterion": "", "content": "ba"},
+    ]
     grown(drafted, cells.TASKS, rows, home.id)
     beside = plan.tasks_of(home.criterion_id)
     assert beside[[task.id for task in beside].index(home.id) + 1].content == "một"
     there = plan.tasks_of(other.id)
     assert [task.id for task in there][: len(before)] == before
-    assert [task.content for task in there][len(before) :] == ["hai", "ba"], "a blank code stays with the one above"
+    assert [task.content for task in there][len(before) :] == ["hai", "ba"], (
+        "a blank code stays with the one above"
+    )
 
 
 def test_a_new_row_with_an_unknown_code_names_the_column(drafted: Draft) -> None:
@@ -92,7 +101,9 @@ def test_what_is_worked_out_of_a_table_is_forgotten_with_its_rows(drafted: Draft
     assert plan.count(Unit) == twin.count(Unit)
 
 
-def test_names_of_units_are_learned_as_they_come_and_read_anew_when_one_changes(drafted: Draft) -> None:
+def test_names_of_units_are_learned_as_they_come_and_read_anew_when_one_changes(
+    drafted: Draft,
+) -> None:
     plan = drafted.plan
     finder, names = UnitFinder(plan), plan.noted(Unit, UnitNames)
     drafted.do(units.add(plan, new_id, "Phòng Mới"))
@@ -120,7 +131,16 @@ def test_progress_counts_the_cells_of_the_whole_block(drafted: Draft) -> None:
     first = drafted.plan.children(None)[0]
     present = [(node.id, "title", "Mới") for node in drafted.plan.walk()][:60]
     rows: list[paste.NewRow] = [{"title": str(number), "max": "1"} for number in range(100)]
-    paste.paste(drafted.plan, new_id, cells.CRITERIA, present, rows, first.id, None, lambda *at: told.append(at))
+    paste.paste(
+        drafted.plan,
+        new_id,
+        cells.CRITERIA,
+        present,
+        rows,
+        first.id,
+        None,
+        lambda *at: told.append(at),
+    )
     assert told == sorted(told)
     assert {total for _, total in told} == {len(present) + 200}
     assert told[-1][0] > 200

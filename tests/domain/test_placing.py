@@ -43,12 +43,13 @@ def pasted(tree: Tree, codes: list[str | None], behind: str | None) -> Tree:
 @pytest.mark.parametrize(
     ("tree", "codes", "behind", "after"),
     [
-        pytest.param([], ["1", "1.1", "1.1.1", "2"], None, [(0, "1"), (1, "1.1"), (2, "1.1.1"), (0, "2")], id="empty"),
+        pytest.param([], ["1", "1.1", "1.1.1", "2"], None, [(0, "1"), (1, "1.1"), (2, "1.1.1"), (0, "2")], id="empty"),  # noqa: E501
         pytest.param(
             [(0, "1"), (1, "1.1"), (1, "1.4"), (0, "3")],
             ["1.3", "1.3.1", "2", "2.1"],
             "3",
-            [(0, "1"), (1, "1.1"), (1, "1.3"), (2, "1.3.1"), (1, "1.4"), (0, "2"), (1, "2.1"), (0, "3")],
+            [(0, "1"), (1, "1.1"), (1, "1.3"), (2, "1.3.1"), (1, "1.4"), (0, "2"), (1, "2.1"), (0,
+            "3")],
             id="between those that are there, by their number",
         ),
         pytest.param(
@@ -74,7 +75,8 @@ def pasted(tree: Tree, codes: list[str | None], behind: str | None) -> Tree:
             ["a)", "b)", "2", "a)", "II", "1", "B", "I"],
             "1",
             [
-                (0, "A"), (1, "I"), (2, "1"), (3, "a)"), (3, "b)"), (2, "2"), (3, "a)"), (1, "II"), (2, "1"),
+                (0, "A"), (1, "I"), (2, "1"), (3, "a)"), (3, "b)"), (2, "2"), (3, "a)"), (1,
+                "II"), (2, "1"),
                 (0, "B"), (1, "I"),
             ],
             id="letters and Roman numbers",
@@ -94,7 +96,8 @@ def pasted(tree: Tree, codes: list[str | None], behind: str | None) -> Tree:
             id="a code that counts nothing stays with the one above",
         ),
         pytest.param(
-            [(0, "1"), (1, "1.1")], ["1,2", "1,2,1"], "1", [(0, "1"), (1, "1.1"), (1, "1,2"), (2, "1,2,1")], id="commas"
+            [(0, "1"), (1, "1.1")], ["1,2", "1,2,1"], "1", [(0, "1"), (1, "1.1"), (1, "1,2"), (2,
+            "1,2,1")], id="commas"
         ),
         pytest.param(
             [(0, "1"), (1, "1"), (1, "2"), (0, "2"), (1, "1"), (1, "2")],
@@ -105,7 +108,9 @@ def pasted(tree: Tree, codes: list[str | None], behind: str | None) -> Tree:
         ),
     ],
 )  # fmt: skip
-def test_rows_go_where_their_codes_belong(tree: Tree, codes: list[str | None], behind: str, after: Tree) -> None:
+def test_rows_go_where_their_codes_belong(
+    tree: Tree, codes: list[str | None], behind: str, after: Tree
+) -> None:
     assert pasted(tree, codes, behind) == after
 
 
@@ -132,7 +137,11 @@ def test_a_blank_row_that_is_filled_goes_along() -> None:
     plan = draft.plan.copy()
     numbers = iter(range(1_000, 10_000))
     cells = [(row.id, "code", "1.2"), (row.id, "title", "new")]
-    draft.do(paste.paste(plan, lambda: f"e{next(numbers):031d}", "criteria", cells, [{"code": "2"}], row.id))
+    draft.do(
+        paste.paste(
+            plan, lambda: f"e{next(numbers):031d}", "criteria", cells, [{"code": "2"}], row.id
+        )
+    )
     assert tree_of(draft.plan) == [(0, "1"), (1, "1.1"), (1, "1.2"), (0, "2")]
     assert draft.plan.get(Criterion, row.id).title == "new"
 
@@ -140,7 +149,9 @@ def test_a_blank_row_that_is_filled_goes_along() -> None:
 CODES = st.lists(
     st.one_of(
         st.sampled_from(["I", "II", "A", "B", "a)", "", "x", "1,1", "C", "V", "1..2"]),
-        st.lists(st.integers(1, 3), min_size=1, max_size=4).map(lambda parts: ".".join(map(str, parts))),
+        st.lists(st.integers(1, 3), min_size=1, max_size=4).map(
+            lambda parts: ".".join(map(str, parts))
+        ),
     ),
     max_size=12,
 )
@@ -163,4 +174,6 @@ def test_any_block_keeps_its_rows_and_those_there(first: list[str], second: list
         parts = placing.outline_parts(node.code)
         above = plan.find(Criterion, node.parent_id)
         if len(parts) > 1 and above is not None and len(placing.outline_parts(above.code)) > 1:
-            assert parts[: len(placing.outline_parts(above.code))] == placing.outline_parts(above.code)
+            assert parts[: len(placing.outline_parts(above.code))] == placing.outline_parts(
+                above.code
+            )

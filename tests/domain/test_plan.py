@@ -61,7 +61,9 @@ def refusal(plan: Plan, *changes: Change) -> str:
 
 
 def test_a_stale_row_is_refused() -> None:
-    assert refusal(small(), Change(replace(UNIT, name="Cũ"), replace(UNIT, name="Mới"))) == "row.stale"
+    assert (
+        refusal(small(), Change(replace(UNIT, name="Cũ"), replace(UNIT, name="Mới"))) == "row.stale"
+    )
     assert refusal(small(), added(UNIT)) == "row.stale"
     assert refusal(small(), removed(Unit(id=rid(99), name="X"))) == "row.stale"
 
@@ -85,7 +87,12 @@ def test_a_row_in_use_is_not_removed_alone() -> None:
 
 def test_a_row_goes_when_what_used_it_lets_go_in_the_same_step() -> None:
     plan = small()
-    step = (Change(TASK, replace(TASK, lead_unit_id=None)), removed(COOP), removed(ALIAS), removed(UNIT))
+    step = (
+        Change(TASK, replace(TASK, lead_unit_id=None)),
+        removed(COOP),
+        removed(ALIAS),
+        removed(UNIT),
+    )
     plan.check(step)
     plan.apply(step)
     assert plan.find(Unit, UNIT.id) is None
@@ -121,14 +128,18 @@ def test_a_row_cannot_lie_below_itself() -> None:
 
 
 def chain(length: int, first: int = 100, parent: str | None = None) -> list[Criterion]:
-    nodes = [Criterion(id=rid(first + i), parent_id=rid(first + i - 1) if i else parent) for i in range(length)]
+    nodes = [
+        Criterion(id=rid(first + i), parent_id=rid(first + i - 1) if i else parent)
+        for i in range(length)
+    ]
     return nodes
 
 
 def test_a_tree_has_at_most_twenty_levels() -> None:
     deepest = Plan.from_rows(chain(MAX_DEPTH))
     assert (
-        refusal(deepest, added(Criterion(id=rid(1), parent_id=rid(100 + MAX_DEPTH - 1)))) == "tree.too_deep_or_cyclic"
+        refusal(deepest, added(Criterion(id=rid(1), parent_id=rid(100 + MAX_DEPTH - 1))))
+        == "tree.too_deep_or_cyclic"
     )
     with pytest.raises(PlanError):
         Plan.from_rows(reversed(chain(MAX_DEPTH + 1)))
@@ -137,7 +148,10 @@ def test_a_tree_has_at_most_twenty_levels() -> None:
 def test_moving_a_tall_subtree_too_deep_is_refused() -> None:
     tall, other = chain(15), chain(6, first=200)
     plan = Plan.from_rows([*tall, *other])
-    assert refusal(plan, Change(tall[0], replace(tall[0], parent_id=other[-1].id))) == "tree.too_deep_or_cyclic"
+    assert (
+        refusal(plan, Change(tall[0], replace(tall[0], parent_id=other[-1].id)))
+        == "tree.too_deep_or_cyclic"
+    )
     plan.check((Change(tall[0], replace(tall[0], parent_id=other[-2].id)),))
 
 
@@ -170,7 +184,8 @@ def test_a_ring_made_of_two_moves_is_refused() -> None:
 
 def test_changes_must_be_squashed() -> None:
     assert (
-        refusal(small(), added(replace(UNIT, id=rid(20))), removed(replace(UNIT, id=rid(20)))) == "changes.not_squashed"
+        refusal(small(), added(replace(UNIT, id=rid(20))), removed(replace(UNIT, id=rid(20))))
+        == "changes.not_squashed"
     )
 
 
@@ -183,14 +198,18 @@ def test_changes_must_be_squashed() -> None:
         (replace(UNIT, position=2**53 + 1), "value.range"), (replace(UNIT, id="x"), "value.id"),
         (replace(UNIT, id=rid(20).upper().replace("0", "A")), "value.id"),
         (replace(UNIT, id="../" + "0" * 29), "value.id"),
-        (replace(UNIT, id=rid(20) + "\n"), "value.id"), (replace(UNIT, name="a\x00b"), "value.unprintable"),
-        (replace(UNIT, name="a\x1bb"), "value.unprintable"), (replace(UNIT, name="\ud83d"), "value.unprintable"),
+        (replace(UNIT, id=rid(20) + "\n"), "value.id"), (replace(UNIT, name="a\x00b"),
+        "value.unprintable"),
+        (replace(UNIT, name="a\x1bb"), "value.unprintable"), (replace(UNIT, name="\ud83d"),
+        "value.unprintable"),
         (replace(UNIT, name=unicodedata.normalize("NFD", "Đỗ")), "value.unprintable"),
         (replace(UNIT, name="x" * (MAX_TEXT + 1)), "value.too_long"),
         (replace(COLUMN, year=1899), "value.range"), (replace(COLUMN, year=2201), "value.range"),
         (replace(COLUMN, kind="goal"), "value.type"), (replace(SCORE, points=-1), "value.range"),
-        (replace(SCORE, points=100_000_001), "value.range"), (replace(CHILD, not_applicable=2), "value.range"),
-        (replace(CHILD, max_points=-1), "value.range"), (replace(TASK, criterion_id=""), "value.id"),
+        (replace(SCORE, points=100_000_001), "value.range"), (replace(CHILD, not_applicable=2),
+        "value.range"),
+        (replace(CHILD, max_points=-1), "value.range"), (replace(TASK, criterion_id=""),
+        "value.id"),
     ],
 )  # fmt: skip
 def test_impossible_values_are_refused(row: Row, code: str) -> None:
@@ -204,7 +223,10 @@ def test_the_longest_text_and_line_breaks_are_accepted() -> None:
     plan.check((added(longest), added(odd)))
     plan.apply((added(longest), added(odd)))
     assert [plan.get(Unit, unit.id) for unit in (longest, odd)] == [longest, odd]
-    assert refusal(plan, Change(longest, replace(longest, name="Ấ" * (MAX_TEXT + 1)))) == "value.too_long"
+    assert (
+        refusal(plan, Change(longest, replace(longest, name="Ấ" * (MAX_TEXT + 1))))
+        == "value.too_long"
+    )
 
 
 def test_a_plan_has_one_row_of_its_own_facts() -> None:
@@ -234,7 +256,9 @@ def indexes_are_those_of_the_rows(plan: Plan) -> bool:
     fresh = Plan.from_rows(plan.rows())
     assert fresh.same_content(plan)
     for key, owners in plan._index.items():
-        assert {o: set(ids) for o, ids in owners.items()} == {o: set(ids) for o, ids in fresh._index[key].items()}, key
+        assert {o: set(ids) for o, ids in owners.items()} == {
+            o: set(ids) for o, ids in fresh._index[key].items()
+        }, key
     assert plan._unique == fresh._unique
     assert [c.id for c in plan.walk()] == [c.id for c in fresh.walk()]
     for node in [None, *(c.id for c in plan.all(Criterion))]:

@@ -30,7 +30,9 @@ def titles(plan: Plan, ids: set[str]) -> list[str]:
 
 def test_the_rows_that_lose_points_are_those_of_the_table() -> None:
     plan = hanoi_plan()
-    by_hand = [r["noi_dung"] for r in SCORED if points(r["diem_2017"]) < points(r["diem_theo_quy_dinh"])]
+    by_hand = [
+        r["noi_dung"] for r in SCORED if points(r["diem_2017"]) < points(r["diem_theo_quy_dinh"])
+    ]
     assert titles(plan, quick.criteria(ask(plan), quick.LOST)) == sorted(by_hand)
     served = {plan.get(Task, i).criterion_id for i in quick.tasks(ask(plan), quick.LOST)}
     assert titles(plan, {str(i) for i in served}) == sorted(by_hand)
@@ -62,25 +64,38 @@ def test_tasks_without_a_lead_unit() -> None:
     row = next(n for n in draft.plan.walk() if n.code == "1.2")
     task = draft.plan.tasks_of(row.id)[0]
     draft.do(tasks.set_lead(draft.plan, new_id, task.id, ""))
-    assert titles(draft.plan, quick.criteria(ask(draft.plan), quick.NO_UNIT)) == sorted([*without, row.title])
+    assert titles(draft.plan, quick.criteria(ask(draft.plan), quick.NO_UNIT)) == sorted(
+        [*without, row.title]
+    )
     assert task.id in quick.tasks(ask(draft.plan), quick.NO_UNIT)
 
 
 def test_overdue_tasks_by_the_plans_year() -> None:
     draft = Draft(hanoi_plan())
-    every = [draft.plan.tasks_of(n.id)[0] for n in draft.plan.walk() if n.code in ("1.2", "1.3", "1.4", "1.5")]
-    for task, deadline in zip(every, ("Quý III", "01/10/2018", "Thường xuyên", "30/09/2018"), strict=True):
+    every = [
+        draft.plan.tasks_of(n.id)[0]
+        for n in draft.plan.walk()
+        if n.code in ("1.2", "1.3", "1.4", "1.5")
+    ]
+    for task, deadline in zip(
+        every, ("Quý III", "01/10/2018", "Thường xuyên", "30/09/2018"), strict=True
+    ):
         draft.do(tasks.set_text(draft.plan, task.id, "deadline", deadline))
     draft.do(tasks.set_text(draft.plan, every[3].id, "status", "Hoàn thành"))
     assert quick.tasks(ask(draft.plan), quick.OVERDUE) == {every[0].id}
-    assert quick.tasks(ask(draft.plan, date(2018, 10, 2)), quick.OVERDUE) == {every[0].id, every[1].id}
+    assert quick.tasks(ask(draft.plan, date(2018, 10, 2)), quick.OVERDUE) == {
+        every[0].id,
+        every[1].id,
+    }
     assert quick.tasks(ask(draft.plan, date(2018, 9, 30)), quick.OVERDUE) == set()
 
 
 def test_the_rows_of_a_unit_are_those_it_leads_or_cooperates_in() -> None:
     plan = hanoi_plan()
     unit = next(u for u in plan.all(Unit) if u.name == "Phòng CSDT")
-    by_hand = [r["noi_dung"] for r in SCORED if unit.name in (r["don_vi_chu_tri"], r["don_vi_phoi_hop"])]
+    by_hand = [
+        r["noi_dung"] for r in SCORED if unit.name in (r["don_vi_chu_tri"], r["don_vi_phoi_hop"])
+    ]
     assert by_hand
     assert titles(plan, quick.criteria(ask(plan, unit=unit.id), quick.UNIT)) == sorted(by_hand)
 

@@ -1,4 +1,5 @@
-"""Promises of the stored text: what was typed is shown, marks pair up or stand as typed, storing loses nothing."""
+"""Promises of the stored text: what was typed is shown, marks pair up or stand as typed, storing
+loses nothing."""
 
 from __future__ import annotations
 
@@ -71,7 +72,9 @@ def test_a_table_is_a_line_of_its_own_only() -> None:
 
 
 @given(LINES, st.integers(0, 40), st.integers(0, 5))
-def test_a_field_replaces_exactly_the_stretch_it_was_put_on(line: tuple[Run, ...], start: int, length: int) -> None:
+def test_a_field_replaces_exactly_the_stretch_it_was_put_on(
+    line: tuple[Run, ...], start: int, length: int
+) -> None:
     before = shown(line)
     start = min(start, len(before))
     end = min(start + length, len(before))

@@ -43,11 +43,19 @@ def rid(number: int) -> str:
 def sound_plan() -> Plan:
     """One field of two criteria with results, targets, tasks and units that break no rule."""
     field = Criterion(id=rid(1), code="1", title="Lĩnh vực", max_points=3_000)
-    first = Criterion(id=rid(2), parent_id=field.id, position=1, code="1.1", title="Một", max_points=2_000)
-    second = Criterion(id=rid(3), parent_id=field.id, position=2, code="1.2", title="Hai", max_points=1_000)
-    lead, partner = Unit(id=rid(4), name="Văn phòng", position=1), Unit(id=rid(5), name="Thanh tra", position=2)
+    first = Criterion(
+        id=rid(2), parent_id=field.id, position=1, code="1.1", title="Một", max_points=2_000
+    )
+    second = Criterion(
+        id=rid(3), parent_id=field.id, position=2, code="1.2", title="Hai", max_points=1_000
+    )
+    lead, partner = (
+        Unit(id=rid(4), name="Văn phòng", position=1),
+        Unit(id=rid(5), name="Thanh tra", position=2),
+    )
     columns = [
-        ScoreColumn(id=column_id(y, k), year=y, kind=k) for y, k in ((2017, RESULT), (2018, TARGET), (2019, TARGET))
+        ScoreColumn(id=column_id(y, k), year=y, kind=k)
+        for y, k in ((2017, RESULT), (2018, TARGET), (2019, TARGET))
     ]
     points = {(first.id, BASE): 1_000, (first.id, AIM): 1_500, (first.id, LATER): 2_000}
     points |= {(second.id, BASE): 1_000, (second.id, AIM): 1_000, (second.id, LATER): 1_000}
@@ -59,7 +67,9 @@ def sound_plan() -> Plan:
     ]
     scored = [scores.score_row(c, y, p) for (c, y), p in points.items()]
     coop = tasks.assignment(work.id, partner.id, 1)
-    return Plan.from_rows([*facts, field, first, second, lead, partner, *columns, *scored, work, coop])
+    return Plan.from_rows(
+        [*facts, field, first, second, lead, partner, *columns, *scored, work, coop]
+    )
 
 
 def test_a_sound_plan_has_no_findings() -> None:
@@ -107,12 +117,20 @@ def many(*acts: Breaker) -> Breaker:
 def printed(criterion: int | None, column: str | None, value: int) -> Breaker:
     where = None if criterion is None else rid(criterion)
     return lambda d: d.do(
-        [added(PrintedFigure(id=fresh(), criterion_id=where, column_id=column, points=value, cell="H67"))]
+        [
+            added(
+                PrintedFigure(
+                    id=fresh(), criterion_id=where, column_id=column, points=value, cell="H67"
+                )
+            )
+        ]
     )
 
 
 def third(**values: object) -> Breaker:
-    return lambda d: d.do([added(Criterion(id=rid(9), parent_id=rid(1), position=3, title="Ba", **values))])  # type: ignore[arg-type]
+    return lambda d: d.do(
+        [added(Criterion(id=rid(9), parent_id=rid(1), position=3, title="Ba", **values))]
+    )  # type: ignore[arg-type]
 
 
 def due(deadline: str) -> Breaker:
@@ -156,12 +174,30 @@ BREAKERS: list[tuple[str, str, Breaker, str | None, str | None]] = [
     ("CODE_MISSING", WARNING, node(3)(code=" "), rid(3), "code"),
     ("CODE_DUPLICATE", WARNING, node(3)(code="1.1."), rid(3), "code"),
     ("CODE_GAP", INFO, node(3)(code="1.3"), rid(3), "code"),
-    ("GROUP_SCORES_IGNORED", WARNING, lambda d: d.do([added(scores.score_row(rid(1), BASE, 5))]), rid(1), "title"),
+    (
+        "GROUP_SCORES_IGNORED",
+        WARNING,
+        lambda d: d.do([added(scores.score_row(rid(1), BASE, 5))]),
+        rid(1),
+        "title",
+    ),
     ("NOT_APPLICABLE_WITHOUT_BASIS", WARNING, marked(3), rid(3), "title"),
-    ("NOT_APPLICABLE_WITH_POINTS", INFO, many(score(3, AIM, 500), marked(3, (2018,), reason="QĐ 876")), rid(3), AIM),
+    (
+        "NOT_APPLICABLE_WITH_POINTS",
+        INFO,
+        many(score(3, AIM, 500), marked(3, (2018,), reason="QĐ 876")),
+        rid(3),
+        AIM,
+    ),
     ("LOST_WITHOUT_TASK", WARNING, lambda d: d.do(tasks.delete(d.plan, [rid(6)])), rid(2), "title"),
     ("NO_LEAD_UNIT", WARNING, lambda d: change(d, Task, rid(6), lead_unit_id=None), rid(6), "lead"),
-    ("LEAD_ALSO_COOPERATES", WARNING, lambda d: change(d, Task, rid(6), lead_unit_id=rid(5)), rid(6), "coop"),
+    (
+        "LEAD_ALSO_COOPERATES",
+        WARNING,
+        lambda d: change(d, Task, rid(6), lead_unit_id=rid(5)),
+        rid(6),
+        "coop",
+    ),
     ("NO_COOPERATING_UNIT", WARNING, many(two_more_tasks, alone(6)), rid(6), "coop"),
     ("GOAL_NOT_MET", WARNING, facts(goal_points=2_501), None, None),
     ("DAY_DOES_NOT_EXIST", WARNING, due("31/4/2018"), rid(6), "deadline"),
@@ -179,7 +215,9 @@ BREAKERS: list[tuple[str, str, Breaker, str | None, str | None]] = [
 
 
 @pytest.mark.parametrize(
-    ("code", "severity", "breaker", "row", "column"), BREAKERS, ids=[f"{b[0]}-{b[4]}" for b in BREAKERS]
+    ("code", "severity", "breaker", "row", "column"),
+    BREAKERS,
+    ids=[f"{b[0]}-{b[4]}" for b in BREAKERS],
 )
 def test_every_rule_finds_what_breaks_it(
     code: str, severity: str, breaker: Breaker, row: str | None, column: str | None
@@ -201,7 +239,10 @@ SILENT: list[tuple[str, Breaker]] = [
     ("SET_TOTAL_MISMATCH", marked(3)),
     (
         "SET_TOTAL_MISMATCH",
-        many(printed(None, None, 4_000), lambda d: d.do(plan_info.set_criteria_set(d.plan, total_max=4_000))),
+        many(
+            printed(None, None, 4_000),
+            lambda d: d.do(plan_info.set_criteria_set(d.plan, total_max=4_000)),
+        ),
     ),
     ("SCORE_OVER_MAX", score(2, BASE, 2_000)),
     ("TARGET_FALLS", score(2, AIM, None)),
@@ -220,7 +261,9 @@ SILENT: list[tuple[str, Breaker]] = [
     ("DEADLINE_UNCLEAR", due("Giai đoạn 2021-2030")),
     (
         "UNIT_VARIANTS",
-        lambda d: d.do(tasks.set_coop(d.plan, fresh, rid(6), "Thanh tra\nThanh tra và Tổ tiếp công dân")),
+        lambda d: d.do(
+            tasks.set_coop(d.plan, fresh, rid(6), "Thanh tra\nThanh tra và Tổ tiếp công dân")
+        ),
     ),
 ]
 
@@ -279,7 +322,13 @@ def of(plan: Plan, code: str) -> list[Finding]:
 
 def test_the_wrong_total_of_ha_noi_points_at_row_4_3() -> None:
     draft = Draft(hanoi_plan())
-    draft.do([added(PrintedFigure(id=fresh(), column_id=AIM, points=78_890, cell="H67", source="x.xlsx"))])
+    draft.do(
+        [
+            added(
+                PrintedFigure(id=fresh(), column_id=AIM, points=78_890, cell="H67", source="x.xlsx")
+            )
+        ]
+    )
     (finding,) = of(draft.plan, "TOTAL_MISMATCH")
     assert (finding.printed, finding.computed, finding.difference) == (78_890, 79_710, -820)
     assert finding.suspects == ("4.3",)
@@ -289,7 +338,15 @@ def test_the_wrong_total_of_ha_noi_points_at_row_4_3() -> None:
 def test_points_edited_after_the_import_do_not_make_the_printed_total_wrong() -> None:
     draft = Draft(hanoi_plan())
     for column, points in ((BASE, 64_940), (AIM, 78_890)):
-        draft.do([added(PrintedFigure(id=fresh(), column_id=column, points=points, cell="H67", source="x.xlsx"))])
+        draft.do(
+            [
+                added(
+                    PrintedFigure(
+                        id=fresh(), column_id=column, points=points, cell="H67", source="x.xlsx"
+                    )
+                )
+            ]
+        )
     row = next(n for n in draft.plan.walk() if n.code == "1.2")
     draft.do(scores.set_points(draft.plan, row.id, BASE, 500))
     draft.do(scores.set_points(draft.plan, row.id, AIM, 900))
@@ -304,7 +361,13 @@ def test_ha_noi_breaks_the_rules_that_the_study_found() -> None:
     assert rows["CODE_MISSING"] == [""]
     assert of(plan, "CODE_MISSING")[0].details == {"after": "4.1"}
     assert rows["NO_COOPERATING_UNIT"] == ["8.3"]
-    assert not {"TARGET_FALLS", "SCORE_OVER_MAX", "TARGET_OVER_MAX", "SET_TOTAL_MISMATCH", "GOAL_NOT_MET"} & set(rows)
+    assert not {
+        "TARGET_FALLS",
+        "SCORE_OVER_MAX",
+        "TARGET_OVER_MAX",
+        "SET_TOTAL_MISMATCH",
+        "GOAL_NOT_MET",
+    } & set(rows)
     pairs = {(f.details["keep"], f.details["other"]) for f in of(plan, "UNIT_VARIANTS")}
     assert {
         ("Văn phòng Ban", "Văn phòng"),

@@ -1,4 +1,5 @@
-"""Totals and statistics are exact: the signed appendix of Hà Nội 2018, recomputed by hand in the domain study."""
+"""Totals and statistics are exact: the signed appendix of Hà Nội 2018, recomputed by hand in the
+domain study."""
 
 from __future__ import annotations
 
@@ -63,16 +64,28 @@ def test_ha_noi_has_13_7_26_criteria_and_16_7_26_scored_rows() -> None:
     statistics = scoring.column_statistics(plan, base)
     assert statistics.criteria == Distribution(at_max=13, zero=7, between=26)
     assert statistics.scored == Distribution(at_max=16, zero=7, between=26)
-    assert (statistics.criteria.total, statistics.criteria.not_at_max, statistics.scored.total) == (46, 33, 49)
+    assert (statistics.criteria.total, statistics.criteria.not_at_max, statistics.scored.total) == (
+        46,
+        33,
+        49,
+    )
     assert points.format_hundredths(statistics.index_percent) == "64,94"
     assert points.format_hundredths(statistics.average_per_field) == "7,22"
-    zero = [leaf.code for leaf in Scoring(plan).leaves() if Scoring(plan).value(leaf.id, Y2017) == 0]
+    zero = [
+        leaf.code for leaf in Scoring(plan).leaves() if Scoring(plan).value(leaf.id, Y2017) == 0
+    ]
     assert zero == ["1.2", "2.2", "2.3", "2.8", "3.1", "3.2", "3.4"]
 
 
 def test_ha_noi_has_nine_fields_46_criteria_five_sub_criteria() -> None:
     counts = scoring.counts(hanoi_plan())
-    assert (counts.fields, counts.criteria, counts.sub_criteria, counts.scored, counts.tasks) == (9, 46, 5, 49, 49)
+    assert (counts.fields, counts.criteria, counts.sub_criteria, counts.scored, counts.tasks) == (
+        9,
+        46,
+        5,
+        49,
+        49,
+    )
 
 
 def test_28_rows_of_ha_noi_reach_their_maximum_and_28_rise() -> None:
@@ -80,7 +93,10 @@ def test_28_rows_of_ha_noi_reach_their_maximum_and_28_rise() -> None:
     figures = Scoring(plan)
     leaves = figures.leaves()
     assert sum(figures.value(c.id, Y2019) == c.max_points for c in leaves) == 28
-    assert sum((figures.value(c.id, Y2019) or 0) > (figures.value(c.id, Y2017) or 0) for c in leaves) == 28
+    assert (
+        sum((figures.value(c.id, Y2019) or 0) > (figures.value(c.id, Y2017) or 0) for c in leaves)
+        == 28
+    )
 
 
 def unit_named(plan: Plan, name: str) -> Unit:
@@ -99,7 +115,10 @@ def test_lost_points_of_ha_noi_by_lead_unit() -> None:
         if {keep, other} <= names:
             ids = (unit_named(draft.plan, keep).id, unit_named(draft.plan, other).id)
             draft.do(units.merge(draft.plan, lambda: f"{int(new_id(), 16) + 2**100:032x}", *ids))
-    figures = {f.unit.name: (f.lead_tasks, f.lost, f.planned_gain) for f in scoring.unit_figures(draft.plan)}
+    figures = {
+        f.unit.name: (f.lead_tasks, f.lost, f.planned_gain)
+        for f in scoring.unit_figures(draft.plan)
+    }
     assert figures["Văn phòng Ban"] == (34, 24_570, 13_700)
     assert figures["Thanh tra Ban"] == (7, 6_640, 3_640)
     assert figures["Phòng TT&ĐB"] == (3, 2_060, 1_060)
@@ -112,7 +131,12 @@ def test_lost_points_of_ha_noi_by_lead_unit() -> None:
 def test_the_goal_of_ha_noi_is_met() -> None:
     distance = scoring.goal_distance(hanoi_plan())
     assert distance is not None
-    assert (distance.goal, distance.year, distance.total, distance.missing) == (75_000, 2018, 79_710, -4_710)
+    assert (distance.goal, distance.year, distance.total, distance.missing) == (
+        75_000,
+        2018,
+        79_710,
+        -4_710,
+    )
 
 
 def test_a_plan_without_a_goal_or_columns_has_no_distance() -> None:
@@ -224,7 +248,10 @@ def test_forgetting_names_every_criterion_whose_figures_differ(seed: int) -> Non
         plan.apply(changes)
         after = Scoring(plan)
         told = scoring.affected(plan, changes)
-        columns = {MAX_COLUMN, *(c.id for c in plan.columns())} & {MAX_COLUMN, *(c.id for c in was.columns())}
+        columns = {MAX_COLUMN, *(c.id for c in plan.columns())} & {
+            MAX_COLUMN,
+            *(c.id for c in was.columns()),
+        }
         for node in plan.all(Criterion):
             if was.find(Criterion, node.id) is not None and node.id not in told:
                 assert all(before.value(node.id, c) == after.value(node.id, c) for c in columns)
@@ -234,7 +261,9 @@ def test_sums_of_parts_are_the_whole() -> None:
     plan = hanoi_plan()
     figures = Scoring(plan)
     for column in COLUMNS:
-        assert sum(figures.value(leaf.id, column) or 0 for leaf in figures.leaves()) == figures.value(None, column)
+        assert sum(
+            figures.value(leaf.id, column) or 0 for leaf in figures.leaves()
+        ) == figures.value(None, column)
     assert plan.count(Score) == 3 * 49
     assert plan.count(ScoreColumn) == 3
 

@@ -1,4 +1,5 @@
-"""Promises of sections: numbers continue as the decree counts, moving keeps everything below, depth is limited."""
+"""Promises of sections: numbers continue as the decree counts, moving keeps everything below, depth
+is limited."""
 
 from __future__ import annotations
 
@@ -18,7 +19,10 @@ from tests.plans import new_ids
 
 def outline(plan: Plan, parent_id: str | None = None) -> list[object]:
     """Titles as nested lists."""
-    return [(s.title, outline(plan, s.id)) if plan.sections(s.id) else s.title for s in plan.sections(parent_id)]
+    return [
+        (s.title, outline(plan, s.id)) if plan.sections(s.id) else s.title
+        for s in plan.sections(parent_id)
+    ]
 
 
 def build(*titles: str) -> tuple[Draft, dict[str, str]]:
@@ -36,8 +40,10 @@ def build(*titles: str) -> tuple[Draft, dict[str, str]]:
 @pytest.mark.parametrize(
     ("label", "following"),
     [
-        ("I.", "II."), ("III.", "IV."), ("VIII.", "IX."), ("1.", "2."), ("9", "10"), ("2.9.", "2.10."), ("2.1", "2.2"),
-        ("a)", "b)"), ("d)", "đ)"), ("đ)", "e)"), ("e)", "g)"), ("i)", "k)"), ("y)", ""), ("Điều 1.", "Điều 2."),
+        ("I.", "II."), ("III.", "IV."), ("VIII.", "IX."), ("1.", "2."), ("9", "10"), ("2.9.",
+        "2.10."), ("2.1", "2.2"),
+        ("a)", "b)"), ("d)", "đ)"), ("đ)", "e)"), ("e)", "g)"), ("i)", "k)"), ("y)", ""),
+        ("Điều 1.", "Điều 2."),
         ("", ""), ("*", ""),
     ],
 )  # fmt: skip
@@ -116,5 +122,7 @@ def test_a_title_typed_or_pasted_into_the_outline_is_one_line() -> None:
 
     plan = Plan()
     plan.apply(sections.add(plan, lambda: "a" * 32, None, title="Một"))
-    plan.apply(cells.set_cells(plan, lambda: "b" * 32, cells.SECTIONS, [("a" * 32, "title", "Hai\ndòng")]))
+    plan.apply(
+        cells.set_cells(plan, lambda: "b" * 32, cells.SECTIONS, [("a" * 32, "title", "Hai\ndòng")])
+    )
     assert plan.get(Section, "a" * 32).title == "Hai dòng"

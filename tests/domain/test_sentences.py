@@ -1,4 +1,5 @@
-"""Promises of the sentences beside data: what speaks of the plan is compared with it, all else is left alone."""
+"""Promises of the sentences beside data: what speaks of the plan is compared with it, all else is
+left alone."""
 
 from __future__ import annotations
 
@@ -60,11 +61,13 @@ WRONG = [
         [("3", "4")],
     ),
     (
-        "Năm 2025 đạt tổng điểm 94,11 điểm, trong đó điểm thẩm định 66,74 điểm; điểm điều tra xã hội học 29,37 điểm.",
+        "Năm 2025 đạt tổng điểm 94,11 điểm, trong đó điểm thẩm định 66,74 điểm; điểm điều tra xã "
+        "hội học 29,37 điểm.",
         [("94,11", "58"), ("94,11", "96,11")],
     ),
     (
-        "Điểm điều tra xã hội học 29,37 điểm (trong đó khảo sát lãnh đạo: 19,37 điểm; khảo sát người dân: 11 điểm).",
+        "Điểm điều tra xã hội học 29,37 điểm (trong đó khảo sát lãnh đạo: 19,37 điểm; khảo sát "
+        "người dân: 11 điểm).",
         [("29,37", "30,37")],
     ),
     ("Gồm 3 lĩnh vực, 13 tiêu chí, 24 tiêu chí thành phần.", [("13", "12")]),
@@ -117,7 +120,8 @@ RIGHT = [
     "Đạt 3/4 điểm về tuyên truyền.",
     "Năm 2023 Sở đạt 71 điểm.",
     "Sở Nội vụ chấm Sở 58 điểm.",
-    "Điểm điều tra xã hội học 29,37 điểm (trong đó khảo sát lãnh đạo 19,37 điểm; người dân 10 điểm).",
+    "Điểm điều tra xã hội học 29,37 điểm (trong đó khảo sát lãnh đạo 19,37 điểm; người dân 10 "
+    "điểm).",
     "Giao Văn phòng Sở chủ trì 8 nhiệm vụ.",
     "Thấp hơn Sở Tư pháp 30 điểm, thấp hơn bình quân khối 25 điểm.",
     "Sở Y tế đạt tổng điểm 77 điểm.",
@@ -152,13 +156,19 @@ def test_anothers_figure_is_never_offered_as_a_live_figure_though_it_equals_ours
         ("Giao cho 4 đơn vị chủ trì.", [("4", "count:lead_units")]),
     ],
 )  # fmt: skip
-def test_an_equal_figure_with_our_own_subject_is_offered(said: str, expected: list[tuple[str, str]]) -> None:
+def test_an_equal_figure_with_our_own_subject_is_offered(
+    said: str, expected: list[tuple[str, str]]
+) -> None:
     assert offered(plan_p(said)) == expected
 
 
 def test_below_a_heading_about_another_index_nothing_is_compared() -> None:
-    assert told(plan_p("Năm 2025 đạt tổng điểm 85 điểm, xếp thứ 7/20.", "Kết quả Chỉ số SIPAS")) == []
-    assert told(plan_p("Năm 2025 đạt tổng điểm 85 điểm.", "Kết quả Chỉ số CCHC, Chỉ số SIPAS")) == [("85", "58")]
+    assert (
+        told(plan_p("Năm 2025 đạt tổng điểm 85 điểm, xếp thứ 7/20.", "Kết quả Chỉ số SIPAS")) == []
+    )
+    assert told(plan_p("Năm 2025 đạt tổng điểm 85 điểm.", "Kết quả Chỉ số CCHC, Chỉ số SIPAS")) == [
+        ("85", "58")
+    ]
 
 
 def test_a_side_is_compared_with_its_own_points_where_the_rows_say_who_scores_them() -> None:
@@ -182,17 +192,27 @@ def test_sub_criteria_are_added_up_within_their_sentence_without_data() -> None:
     draft = Draft(Plan())
     draft.do(scores.add_column(draft.plan, 2017, "result"))
     body = (
-        "Có 103 tiêu chí thành phần, trong đó 30 tiêu chí thành phần đạt điểm tối đa và 74 tiêu chí thành phần "
-        "không đạt điểm tối đa (31 tiêu chí thành phần bị điểm 0; 43 tiêu chí thành phần không đạt điểm tối đa)."
+        "Có 103 tiêu chí thành phần, trong đó 30 tiêu chí thành phần đạt điểm tối đa và 74 tiêu "
+        "chí thành phần "
+        "không đạt điểm tối đa (31 tiêu chí thành phần bị điểm 0; 43 tiêu chí thành phần không đạt "
+        "điểm tối đa)."
     )
-    draft.do(sections.add(draft.plan, new_ids_from(1), None, title="Mục", body=f"9 lĩnh vực, 46 tiêu chí, {body[3:]}"))
+    draft.do(
+        sections.add(
+            draft.plan,
+            new_ids_from(1),
+            None,
+            title="Mục",
+            body=f"9 lĩnh vực, 46 tiêu chí, {body[3:]}",
+        )
+    )
     assert ("103", "104") in told(draft.plan)
     assert told(plan) == []
 
 
 def others() -> list[str]:
-    """Sentences about other indices, bodies, sides, fields, aims and plans, as officers write them; some with our own
-    figures in them. Nothing in them may be told, and nothing offered."""
+    """Sentences about other indices, bodies, sides, fields, aims and plans, as officers write them;
+    some with our own figures in them. Nothing in them may be told, and nothing offered."""
     source = Path(__file__).resolve().parents[1] / "data" / "figures_of_others.txt"
     return source.read_text("utf-8").splitlines()
 
@@ -248,12 +268,18 @@ def test_our_own_agency_is_known_by_its_name_and_its_short_name(agency: str, sai
         ("Tăng 30 điểm so với năm 2023.", []),
     ],
 )
-def test_partners_and_addressees_are_not_whom_a_figure_is_about(said: str, expected: list[tuple[str, str]]) -> None:
+def test_partners_and_addressees_are_not_whom_a_figure_is_about(
+    said: str, expected: list[tuple[str, str]]
+) -> None:
     assert told(plan_p(said)) == expected
 
 
 def test_places_won_are_counted_from_the_ranks_of_two_years() -> None:
-    for said, expected in (("tăng 6 bậc", [("6", "7")]), ("tăng 7 bậc", []), ("giảm 7 bậc", [("7", "tăng 7")])):
+    for said, expected in (
+        ("tăng 6 bậc", [("6", "7")]),
+        ("tăng 7 bậc", []),
+        ("giảm 7 bậc", [("7", "tăng 7")]),
+    ):
         draft = Draft(plan_p(f"Năm 2025 Sở xếp thứ 12/20, {said} so với năm 2024."))
         draft.do(details.set_standing(draft.plan, 2024, rank=19, population=20))
         assert told(draft.plan) == expected
@@ -262,8 +288,8 @@ def test_places_won_are_counted_from_the_ranks_of_two_years() -> None:
 
 
 def test_only_sentences_with_data_count_as_compared() -> None:
-    assert compared(plan_p("Năm 2025 Sở đạt tổng điểm 58 điểm. Năm 2023 Sở đạt tổng điểm 71 điểm.")) == Compared(
-        24, 1, 0
-    )
+    assert compared(
+        plan_p("Năm 2025 Sở đạt tổng điểm 58 điểm. Năm 2023 Sở đạt tổng điểm 71 điểm.")
+    ) == Compared(24, 1, 0)
     assert compared(Plan()) == Compared(0, 0, 0)
     assert not compared(Plan()).anything

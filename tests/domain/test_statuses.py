@@ -1,4 +1,5 @@
-"""A status is written as plans write it; what it says in words decides whether somebody still waits for the task."""
+"""A status is written as plans write it; what it says in words decides whether somebody still waits
+for the task."""
 
 from __future__ import annotations
 
@@ -71,8 +72,13 @@ def test_what_a_status_says_in_words(status: str, done: bool, closed: bool) -> N
 
 def test_a_stopped_task_is_not_overdue_and_a_late_one_is() -> None:
     today = date(2026, 9, 17)
-    assert deadlines.days_overdue(Task(id="t", deadline="05/09/2026", status=LATE), 2026, today) == 12
-    assert deadlines.days_overdue(Task(id="t", deadline="05/09/2026", status=STOPPED), 2026, today) == 0
+    assert (
+        deadlines.days_overdue(Task(id="t", deadline="05/09/2026", status=LATE), 2026, today) == 12
+    )
+    assert (
+        deadlines.days_overdue(Task(id="t", deadline="05/09/2026", status=STOPPED), 2026, today)
+        == 0
+    )
     assert deadlines.days_overdue(Task(id="t", deadline="17/09/2026"), 2026, today) == 0
 
 

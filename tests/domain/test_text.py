@@ -34,7 +34,9 @@ def test_only_unprintable_characters_are_taken_away(value: str) -> None:
     assert text.clean(value) == unicodedata.normalize("NFC", kept).strip()
 
 
-@pytest.mark.parametrize("bad", ["\x00", "\x1b", "\x7f", "\x85", "\ud800", "\udcff", "\ufeff", "\uffff", "\ufdd0"])
+@pytest.mark.parametrize(
+    "bad", ["\x00", "\x1b", "\x7f", "\x85", "\ud800", "\udcff", "\ufeff", "\uffff", "\ufdd0"]
+)
 def test_characters_that_nothing_can_print_are_not_clean(bad: str) -> None:
     assert not text.is_clean(f"a{bad}b")
     assert text.clean(f"a{bad}b") in ("ab", "a\nb")
@@ -50,9 +52,11 @@ def test_no_end_of_line_of_any_program_glues_words_together(end: str) -> None:
 @pytest.mark.parametrize(
     ("stored", "typed"),
     [
-        ("giai đoạn 2021 – 2025", "2021 - 2025"), ("chỉ số “SIPAS” 4", '"sipas"'), ("d’Ivoire", "d'ivoire"),
+        ("giai đoạn 2021 – 2025", "2021 - 2025"), ("chỉ số “SIPAS” 4", '"sipas"'), ("d’Ivoire",
+        "d'ivoire"),
         ("Văn\u200bphòng", "vanphong"), ("Van\u00adphong", "vanphong"), ("Ｆｕｌｌ　２", "full 2"),
-        ("Bà Rịa − Vũng Tàu", "ba ria - vung tau"), ("v.v…", "v.v..."), ("\u2066KH\u2069 35", "kh 35"),
+        ("Bà Rịa − Vũng Tàu", "ba ria - vung tau"), ("v.v…", "v.v..."), ("\u2066KH\u2069 35",
+        "kh 35"),
     ],
 )  # fmt: skip
 def test_what_word_writes_and_the_keyboard_types_is_one_text(stored: str, typed: str) -> None:
@@ -96,7 +100,9 @@ def test_every_text_has_a_place_in_the_order(value: str) -> None:
     assert text.fold(value) is not None
 
 
-@pytest.mark.parametrize("value", ["\u0301", "b\u0301", "\u0323\u0301 a", "ﬃ", "İ", "ß", "\U0010ffff"])
+@pytest.mark.parametrize(
+    "value", ["\u0301", "b\u0301", "\u0323\u0301 a", "ﬃ", "İ", "ß", "\U0010ffff"]
+)
 def test_a_tone_mark_that_stands_alone_does_not_break_the_order(value: str) -> None:
     assert sorted([value, "a"], key=text.sort_key)
 
@@ -109,7 +115,9 @@ def test_codes_come_in_natural_order() -> None:
 
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_any_two_codes_can_be_compared(left: str, right: str) -> None:
-    assert (text.code_key(left) < text.code_key(right)) is not (text.code_key(right) <= text.code_key(left))
+    assert (text.code_key(left) < text.code_key(right)) is not (
+        text.code_key(right) <= text.code_key(left)
+    )
 
 
 @pytest.mark.parametrize("code", ["9" * 5_000, "1." + "٣" * 3, ".", "", "1..2", "²"])

@@ -1,4 +1,5 @@
-"""Promises of the days in the text: what no calendar has, what is cited twice, what came after the plan."""
+"""Promises of the days in the text: what no calendar has, what is cited twice, what came after the
+plan."""
 
 from __future__ import annotations
 
@@ -36,15 +37,29 @@ def test_a_day_in_the_text_that_no_calendar_has(said: str, wrong: list[str]) -> 
 @pytest.mark.parametrize(
     ("said", "twice"),
     [
-        ("Quyết định số 10/QĐ-UBND ngày 05/01/2026; Quyết định số 10/QĐ-UBND ngày 06/01/2026.", True),
-        ("Quyết định số 10/QĐ-UBND ngày 05/01/2026; Quyết định 10/QĐ-UBND ngày 05 tháng 01 năm 2026.", False),
-        ("Quyết định số 10/QĐ-UBND ngày 05/01/2025; Quyết định số 10/QĐ-UBND ngày 06/01/2026.", False),
+        (
+            "Quyết định số 10/QĐ-UBND ngày 05/01/2026; Quyết định số 10/QĐ-UBND ngày 06/01/2026.",
+            True,
+        ),
+        (
+            "Quyết định số 10/QĐ-UBND ngày 05/01/2026; Quyết định 10/QĐ-UBND ngày 05 tháng 01 năm "
+            "2026.",
+            False,
+        ),
+        (
+            "Quyết định số 10/QĐ-UBND ngày 05/01/2025; Quyết định số 10/QĐ-UBND ngày 06/01/2026.",
+            False,
+        ),
         (
             "Quyết định số 10/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về A; "
             "Quyết định số 10/QĐ-UBND ngày 06/01/2026 của UBND xã B.",
             False,
         ),
-        ("Thông tư số 02/2017/TT-VPCP ngày 31/10/2017; Thông tư số 02/2017/TT-VPCP ngày 31/10/2018.", True),
+        (
+            "Thông tư số 02/2017/TT-VPCP ngày 31/10/2017; Thông tư số 02/2017/TT-VPCP ngày "
+            "31/10/2018.",
+            True,
+        ),
         ("Kế hoạch số 12/KH-SNV ngày 05/01/2026; Quyết định số 12/QĐ-SNV ngày 06/01/2026.", False),
     ],
 )
@@ -59,7 +74,9 @@ def test_a_basis_that_came_after_the_plan() -> None:
         draft.do(details.add(draft.plan, new_id, Basis, text=text))
     assert told(draft.plan, "BASIS_AFTER_PLAN") == ["20/01/2026"]
     draft.do(plan_info.set_info(draft.plan, issue_date="2026"))
-    assert told(draft.plan, "BASIS_AFTER_PLAN") == [], "a draft without its day can come after anything"
+    assert told(draft.plan, "BASIS_AFTER_PLAN") == [], (
+        "a draft without its day can come after anything"
+    )
 
 
 @pytest.mark.parametrize(

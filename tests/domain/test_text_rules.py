@@ -1,4 +1,5 @@
-"""Promises of the checks of the text: the signed mistakes are found, what is true is left alone, whatever typed it."""
+"""Promises of the checks of the text: the signed mistakes are found, what is true is left alone,
+whatever typed it."""
 
 from __future__ import annotations
 
@@ -53,7 +54,11 @@ def with_text(plan: Plan, body: str, title: str = "Mục") -> Plan:
     return draft.plan
 
 
-SIGNED = [("COUNT_DISAGREES", "11", "13"), ("COUNT_DISAGREES", "28", "26"), ("COUNT_DISAGREES", "50", "49")]
+SIGNED = [
+    ("COUNT_DISAGREES", "11", "13"),
+    ("COUNT_DISAGREES", "28", "26"),
+    ("COUNT_DISAGREES", "50", "49"),
+]
 
 
 @pytest.mark.parametrize("by_hand", [False, True])
@@ -79,7 +84,13 @@ def test_once_the_part_is_right_the_sum_is_found() -> None:
         d = f.details
         draft.do(
             sections.put_field(
-                draft.plan, f.row or "", d["where"], int(d["line"]), int(d["start"]), int(d["end"]), d["field"]
+                draft.plan,
+                f.row or "",
+                d["where"],
+                int(d["line"]),
+                int(d["start"]),
+                int(d["end"]),
+                d["field"],
             )
         ) if d["text"] == "28" else None
     assert ("COUNT_DISAGREES", "35", "33") in pairs(draft.plan)
@@ -104,7 +115,12 @@ def test_replacing_every_wrong_number_by_its_field_leaves_nothing_to_say() -> No
 
 
 def flat(plan: Plan, section: Section) -> list[Run]:
-    return [r for line in Facts(plan).lines(section.body) if not isinstance(line, TableReference) for r in line]
+    return [
+        r
+        for line in Facts(plan).lines(section.body)
+        if not isinstance(line, TableReference)
+        for r in line
+    ]
 
 
 def title(plan: Plan, section: Section) -> str:
@@ -116,8 +132,10 @@ def test_true_numbers_typed_by_hand_are_offered_as_fields() -> None:
     plan = typed_by_hand(sample_plan("ha-noi-2018"))
     offered = {(t.text, t.field.split(":")[0]) for t in text_rules.replaceable(plan)}
     assert {
-        ("64,94", "total"), ("7,22", "average"), ("46", "count"), ("9", "count"), ("7", "zero"), ("22", "rank"),
-        ("22", "population"), ("3,21", "points"), ("7,63", "points"), ("1", "points"), ("0,78", "points"),
+        ("64,94", "total"), ("7,22", "average"), ("46", "count"), ("9", "count"), ("7", "zero"),
+        ("22", "rank"),
+        ("22", "population"), ("3,21", "points"), ("7,63", "points"), ("1", "points"), ("0,78",
+        "points"),
         ("75", "goal"),
     } <= offered  # fmt: skip
     assert text_rules.replaceable(sample_plan("ha-noi-2018")) == [], "fields are not offered again"
@@ -145,7 +163,9 @@ def test_points_typed_by_hand_are_found_when_a_score_changes() -> None:
     node = next(n for n in plan.walk() if n.code == "1.6")
     column = next(c for c in plan.columns() if c.year == 2017)
     draft.do(scores.set_text(draft.plan, node.id, column.id, "3,5"))
-    assert {("TEXT_DISAGREES", "64,94", "65,23"), ("TEXT_DISAGREES", "7,22", "7,25")} <= set(pairs(draft.plan))
+    assert {("TEXT_DISAGREES", "64,94", "65,23"), ("TEXT_DISAGREES", "7,22", "7,25")} <= set(
+        pairs(draft.plan)
+    )
     (points,) = [f for f in told(draft.plan) if f.details["text"] == "3,21"]
     assert points.details["field"] == f"points:{node.id}:2017" and points.details["should"] == "3,5"
 
@@ -219,7 +239,11 @@ def test_ranks_and_percents_are_compared_with_the_published_standing(
 def test_a_basis_is_read_too() -> None:
     draft = Draft(hanoi_plan())
     draft.do(details.set_standing(draft.plan, 2017, rank=22, population=22))
-    draft.do(details.add(draft.plan, new_ids(), Basis, text="Căn cứ Quyết định năm 2017, Ban xếp hạng 20/22"))
+    draft.do(
+        details.add(
+            draft.plan, new_ids(), Basis, text="Căn cứ Quyết định năm 2017, Ban xếp hạng 20/22"
+        )
+    )
     assert [(f.details["text"], f.details["where"]) for f in told(draft.plan)] == [("20", "text")]
 
 
@@ -228,7 +252,12 @@ def test_a_typed_goal_is_held_against_the_targets_when_the_plan_has_none() -> No
     draft.do(plan_info.set_info(draft.plan, goal_points=None, goal_year=None))
     plan = with_text(draft.plan, "phấn đấu năm 2018 đạt tổng điểm trên 80 điểm")
     (found,) = told(plan)
-    assert (found.code, found.printed, found.computed, found.column_name) == ("GOAL_NOT_MET", 80_000, 79_710, "2018")
+    assert (found.code, found.printed, found.computed, found.column_name) == (
+        "GOAL_NOT_MET",
+        80_000,
+        79_710,
+        "2018",
+    )
 
 
 def test_a_lost_point_belongs_to_the_field_of_its_heading() -> None:
@@ -242,9 +271,16 @@ def test_a_lost_point_belongs_to_the_field_of_its_heading() -> None:
 
 @pytest.mark.parametrize(
     ("label", "heading", "body", "empty"),
-    [("I.", "Mục đích", "", True), ("I.", "", "", True), ("", "", "chữ", False), ("a)", "Ứng dụng CNTT", "", False)],
+    [
+        ("I.", "Mục đích", "", True),
+        ("I.", "", "", True),
+        ("", "", "chữ", False),
+        ("a)", "Ứng dụng CNTT", "", False),
+    ],
 )
-def test_a_section_with_nothing_below_its_heading_is_told(label: str, heading: str, body: str, empty: bool) -> None:
+def test_a_section_with_nothing_below_its_heading_is_told(
+    label: str, heading: str, body: str, empty: bool
+) -> None:
     draft = Draft(Plan())
     draft.do(sections.add(draft.plan, new_ids(), None, label=label, title=heading, body=body))
     assert bool(told(draft.plan, "SECTION_EMPTY")) is empty
@@ -253,9 +289,14 @@ def test_a_section_with_nothing_below_its_heading_is_told(label: str, heading: s
 def test_a_heading_with_sections_below_it_is_not_empty() -> None:
     draft, new_id = Draft(Plan()), new_ids()
     draft.do(sections.add(draft.plan, new_id, None, title="Mục"))
-    draft.do(sections.add(draft.plan, new_id, draft.plan.sections(None)[0].id, title="Con", body="chữ"))
+    draft.do(
+        sections.add(draft.plan, new_id, draft.plan.sections(None)[0].id, title="Con", body="chữ")
+    )
     assert told(draft.plan, "SECTION_EMPTY") == []
 
 
 def test_claims_of_a_long_text_are_found_in_no_time() -> None:
-    assert claims("tổng điểm " * 2_000) == () and len(claims("có 3 tiêu chí đạt điểm tối đa; " * 600)) == 600
+    assert (
+        claims("tổng điểm " * 2_000) == ()
+        and len(claims("có 3 tiêu chí đạt điểm tối đa; " * 600)) == 600
+    )

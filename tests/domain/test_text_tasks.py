@@ -1,4 +1,5 @@
-"""Promises of the units and times in the text: they are those of the task, or the difference is told."""
+"""Promises of the units and times in the text: they are those of the task, or the difference is
+told."""
 
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ def told(plan: Plan) -> list[Finding]:
     return [f for f in rules.findings(plan) if f.code == "TEXT_DIFFERS_FROM_TASK"]
 
 
-@pytest.mark.parametrize("name", ["ha-noi-2018", "ba-dinh-2022", "khanh-hoa-2023", "so-noi-vu-2019", "quang-ngai-2022"])
+@pytest.mark.parametrize(
+    "name", ["ha-noi-2018", "ba-dinh-2022", "khanh-hoa-2023", "so-noi-vu-2019", "quang-ngai-2022"]
+)
 def test_the_real_documents_agree_with_their_tasks(name: str) -> None:
     assert told(sample_plan(name)) == []
 
@@ -52,11 +55,17 @@ def test_a_changed_row_of_so_noi_vu_is_told_where_the_text_says_otherwise(
     wanted: str, key: str, value: str, said: str
 ) -> None:
     (found,) = told(changed("so-noi-vu-2019", wanted, key, value))
-    assert (found.details["text"], found.details["should"], found.details["kind"]) == (said, value, key)
+    assert (found.details["text"], found.details["should"], found.details["kind"]) == (
+        said,
+        value,
+        key,
+    )
 
 
 def test_a_task_below_the_heading_of_another_unit_is_told() -> None:
-    plan = changed("quang-ngai-2022", "Báo cáo kết quả kiểm tra, thanh tra", "lead", "Văn phòng Ban")
+    plan = changed(
+        "quang-ngai-2022", "Báo cáo kết quả kiểm tra, thanh tra", "lead", "Văn phòng Ban"
+    )
     (found,) = told(plan)
     assert (found.details["text"], found.details["should"]) == ("Thanh tra Ban", "Văn phòng Ban")
 
@@ -90,7 +99,9 @@ def test_the_text_can_be_made_to_say_what_the_task_has() -> None:
         ("Nội dung khác của kế hoạch này\nĐơn vị chủ trì: Thanh tra Sở.", False),
     ],
 )
-def test_only_another_unit_of_the_plan_or_another_day_is_a_difference(said: str, differs: bool) -> None:
+def test_only_another_unit_of_the_plan_or_another_day_is_a_difference(
+    said: str, differs: bool
+) -> None:
     content = "Ban hành kế hoạch kiểm tra công tác cải cách hành chính"
     draft = Draft(plan_p(f"- {content}.\n{said}"))
     task = next(t for t in draft.plan.all(Task) if t.content == "Việc 1.1.1")

@@ -1,5 +1,5 @@
-"""Workbooks that tests make with openpyxl: the Hà Nội 2018 appendix as other officers would have typed it, and small
-tables row by row; and what importing one comes to."""
+"""Workbooks that tests make with openpyxl: the Hà Nội 2018 appendix as other officers would have
+typed it, and small tables row by row; and what importing one comes to."""
 
 from __future__ import annotations
 
@@ -22,12 +22,25 @@ from tests.plans import hanoi_rows, new_ids
 DATA = Path(__file__).resolve().parents[1] / "data"
 REAL = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
 
-HEADER = ["STT", "Nhiệm vụ", "Yêu cầu", "Đơn vị chủ trì", "Đơn vị phối hợp", "Điểm theo quy định", 2017, 2018, 2019]
+HEADER = [
+    "STT",
+    "Nhiệm vụ",
+    "Yêu cầu",
+    "Đơn vị chủ trì",
+    "Đơn vị phối hợp",
+    "Điểm theo quy định",
+    2017,
+    2018,
+    2019,
+]
 KEYS = ("stt", "noi_dung", "yeu_cau", "don_vi_chu_tri", "don_vi_phoi_hop", "diem_theo_quy_dinh")
 YEARS = ("diem_2017", "muc_tieu_2018", "muc_tieu_2019")
 TITLE_LINES = [
     ["PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ CCHC"],
-    ["(Ban hành kèm theo Kế hoạch số: 35 /KH - BDT ngày 27/9/2018 của Ban Dân tộc thành phố Hà Nội)"],
+    [
+        "(Ban hành kèm theo Kế hoạch số: 35 /KH - BDT ngày 27/9/2018 của Ban Dân tộc thành phố Hà "
+        "Nội)"
+    ],
 ]
 
 
@@ -37,7 +50,8 @@ def hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str]]:
 
 
 def coded_hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str]]:
-    """:func:`hanoi_lines` with its one row without a code numbered, and those of its field behind it."""
+    """:func:`hanoi_lines` with its one row without a code numbered, and those of its field behind
+    it."""
     lines = hanoi_lines(columns)
     place = next(i for i, line in enumerate(lines) if not line[0])
     lines[place][0] = "4.2"
@@ -47,7 +61,14 @@ def coded_hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str
     return lines
 
 
-def save(path: Path, lines: Iterable[Sequence[Any]], *, top: int = 1, left: int = 1, name: str = "Phụ lục") -> Path:
+def save(
+    path: Path,
+    lines: Iterable[Sequence[Any]],
+    *,
+    top: int = 1,
+    left: int = 1,
+    name: str = "Phụ lục",
+) -> Path:
     """A workbook with one sheet; a blank text leaves the cell out."""
     book = Workbook()
     sheet = book.active
@@ -152,10 +173,13 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 def parts(
     sheet: str, *, strings: str = "", styles: str = "", sheet_names: Sequence[str] = ("Phụ lục",)
 ) -> dict[str, str]:
-    """The parts of a workbook around one hand-written worksheet (``<sheetData>`` and what follows, or all)."""
+    """The parts of a workbook around one hand-written worksheet (``<sheetData>`` and what follows,
+    or all)."""
     if "<worksheet" not in sheet:
         sheet = f'<worksheet xmlns="{MAIN}">{sheet}</worksheet>'
-    names = "".join(f'<sheet name="{n}" sheetId="{i}" r:id="rId{i}"/>' for i, n in enumerate(sheet_names, 1))
+    names = "".join(
+        f'<sheet name="{n}" sheetId="{i}" r:id="rId{i}"/>' for i, n in enumerate(sheet_names, 1)
+    )
     relations = "".join(
         f'<Relationship Id="rId{i}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{i}.xml"/>'
         for i in range(1, len(sheet_names) + 1)
@@ -163,14 +187,20 @@ def parts(
     found = {"[Content_Types].xml": "<Types/>"}
     main = f'<Relationship Id="r" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
     found["_rels/.rels"] = f'<Relationships xmlns="{_RELATIONS}">{main}</Relationships>'
-    found["xl/workbook.xml"] = f'<workbook xmlns="{MAIN}" xmlns:r="{_OFFICE}"><sheets>{names}</sheets></workbook>'
+    found["xl/workbook.xml"] = (
+        f'<workbook xmlns="{MAIN}" xmlns:r="{_OFFICE}"><sheets>{names}</sheets></workbook>'
+    )
     if strings:
-        relations += f'<Relationship Id="s" Type="{_OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/>'
+        relations += (
+            f'<Relationship Id="s" Type="{_OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/>'
+        )
         found["xl/sharedStrings.xml"] = strings
     if styles:
         relations += f'<Relationship Id="t" Type="{_OFFICE}/styles" Target="styles.xml"/>'
         found["xl/styles.xml"] = styles
-    found["xl/_rels/workbook.xml.rels"] = f'<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>'
+    found["xl/_rels/workbook.xml.rels"] = (
+        f'<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>'
+    )
     found.update({f"xl/worksheets/sheet{i}.xml": sheet for i in range(1, len(sheet_names) + 1)})
     return found
 

@@ -1,4 +1,5 @@
-"""What several programs put on the clipboard when a table is copied: HTML, and plain text beside it."""
+"""What several programs put on the clipboard when a table is copied: HTML, and plain text beside
+it."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from tests.plans import hanoi_rows
 
 Lines = list[list[str]]
 HEADINGS = [
-    "STT", "Nhiệm vụ", "Yêu cầu", "Đơn vị chủ trì", "Đơn vị phối hợp thực hiện", "Điểm theo quy định",
+    "STT", "Nhiệm vụ", "Yêu cầu", "Đơn vị chủ trì", "Đơn vị phối hợp thực hiện",
+    "Điểm theo quy định",
     "Kết quả năm 2017", "Mục tiêu năm 2018", "Mục tiêu năm 2019",
 ]  # fmt: skip
 
@@ -23,8 +25,11 @@ def appendix() -> Lines:
 
 
 def only_table(html: str) -> Lines | None:
-    """The rows of the one table there is (a table in a cell is text of that cell); None for none or several."""
-    found = [table.rows for table in html_reader.read(html).tables if table.depth == 0 and table.rows]
+    """The rows of the one table there is (a table in a cell is text of that cell); None for none or
+    several."""
+    found = [
+        table.rows for table in html_reader.read(html).tables if table.depth == 0 and table.rows
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -50,14 +55,15 @@ def word_paragraphs(text: str) -> str:
     """Lines of a cell as Word has them; an empty one holds a protected blank."""
     made = ""
     for line in text.split("\n"):
-        made += f"<p class=MsoNormal><span lang=VI>{escape(line) or '&nbsp;'}<o:p></o:p></span></p>\r\n  "
+        made += f"<p class=MsoNormal><span lang=VI>{escape(line) or '&nbsp;'}<o:p></o:p></span></p>\r\n  "  # noqa: E501
     return made
 
 
 def word_page(body: str) -> str:
     """As Word wraps it."""
     return (
-        '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">'
+        '<html xmlns:o="urn:schemas-microsoft-com:office:office" '
+        'xmlns:w="urn:schemas-microsoft-com:office:word">'
         "<head><style><!-- p.MsoNormal {margin:0cm} --></style></head>"
         f"<body lang=VI><!--StartFragment-->{body}<!--EndFragment--></body></html>"
     )
@@ -66,7 +72,8 @@ def word_page(body: str) -> str:
 def excel_page(body: str) -> str:
     """As Excel wraps it."""
     return (
-        '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=ProgId content=Excel.Sheet>'
+        '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=ProgId '
+        "content=Excel.Sheet>"
         "<style>br{mso-data-placement:same-cell}</style></head>"
         f"<body>{body}</body></html>"
     )
@@ -83,7 +90,8 @@ def calc_page(body: str) -> str:
     """As LibreOffice wraps it, with a note on the first cell."""
     note = '<td><a class="comment-indicator"></a><comment><h2>Ghi chú</h2>xem lại</comment>'
     return (
-        '<!DOCTYPE html>\n<html>\n<head>\n<title></title>\n<meta name="generator" content="LibreOffice 7.4"/>\n'
+        '<!DOCTYPE html>\n<html>\n<head>\n<title></title>\n<meta name="generator" '
+        'content="LibreOffice 7.4"/>\n'
         '<style type="text/css">\n comment { display:none; }\n</style>\n</head>\n'
         f"<body>\n{body.replace('<td>', note, 1)}\n</body></html>"
     )

@@ -1,5 +1,5 @@
-"""The Hà Nội table with its true total, changed in one way as a hand or a program changes tables: each is to be read
-right, or doubted by name."""
+"""The Hà Nội table with its true total, changed in one way as a hand or a program changes tables:
+each is to be read right, or doubted by name."""
 
 from __future__ import annotations
 
@@ -63,7 +63,8 @@ Line = list[str]
 
 @dataclass(slots=True)
 class Mutant:
-    """Lines with what was done to them; ``codes`` and ``columns`` (letters or years) are what a doubt must name;
+    """Lines with what was done to them; ``codes`` and ``columns`` (letters or years) are what a
+    doubt must name;
     ``harmless``: the table tells the same as before."""
 
     what: str
@@ -74,7 +75,8 @@ class Mutant:
 
 
 def sound_lines() -> list[Line]:
-    """The table with its true total of 2018, its one number with a dot and its one row without a code put right."""
+    """The table with its true total of 2018, its one number with a dot and its one row without a
+    code put right."""
     lines = [[value.replace("1.81", "1,81") for value in line] for line in coded_hanoi_lines()]
     lines[-1][FIRST_POINTS + 2] = "79,71"
     return [list(HEADINGS), *lines]
@@ -146,14 +148,21 @@ def cells_pushed_right(chance: random.Random) -> Mutant:
     rows = chance.sample(scored_rows(lines), chance.choice((1, 2, 5)))
     for row in rows:
         lines[row].insert(column, "")
-    return Mutant("pushed right", lines, {lines[row][0] for row in rows}, {_name(c) for c in range(column, 10)})
+    return Mutant(
+        "pushed right",
+        lines,
+        {lines[row][0] for row in rows},
+        {_name(c) for c in range(column, 10)},
+    )
 
 
 def a_column_renamed(chance: random.Random) -> Mutant:
     """A heading of points says something else."""
     lines = sound_lines()
     column = chance.randrange(FIRST_POINTS, len(HEADINGS))
-    lines[0][column] = chance.choice(("Ghi chú", "Số liệu", "Tỷ lệ (%)", "Xếp hạng", "abc", "Điểm bị trừ", "Năm 2016"))
+    lines[0][column] = chance.choice(
+        ("Ghi chú", "Số liệu", "Tỷ lệ (%)", "Xếp hạng", "abc", "Điểm bị trừ", "Năm 2016")
+    )
     return Mutant(f"renamed {lines[0][column]}", lines, set(), {_name(column), lines[0][column]})
 
 
@@ -191,7 +200,12 @@ def names(doubt: Finding, mutant: Mutant) -> bool:
     years = {"F": "max", "G": "2017", "H": "2018", "I": "2019"}
     columns = mutant.columns | {years[c] for c in mutant.columns if c in years}
     letter = doubt.cell.rstrip("0123456789")
-    told = {letter, doubt.column_name, *doubt.details.values(), *doubt.details.get("columns", "").split(", ")}
+    told = {
+        letter,
+        doubt.column_name,
+        *doubt.details.values(),
+        *doubt.details.get("columns", "").split(", "),
+    }
     said = " ".join([doubt.row_code, *doubt.suspects, *doubt.details.values()]).split()
     return bool(columns & told) or bool(mutant.codes & set(said))
 

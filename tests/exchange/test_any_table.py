@@ -1,4 +1,5 @@
-"""Whatever stands in the cells and however they are merged: an import is refused in words or taken over soundly."""
+"""Whatever stands in the cells and however they are merged: an import is refused in words or taken
+over soundly."""
 
 from __future__ import annotations
 
@@ -48,11 +49,23 @@ ODD += [
     "STT",
     "Điểm",
 ]
-ODD += ["\x07", "(1)", "Nhiệm vụ", "- Đủ\nđúng hạn", True, date(2018, 1, 1), Decimal("1.1"), Decimal(2018), Decimal(3)]
+ODD += [
+    "\x07",
+    "(1)",
+    "Nhiệm vụ",
+    "- Đủ\nđúng hạn",
+    True,
+    date(2018, 1, 1),
+    Decimal("1.1"),
+    Decimal(2018),
+    Decimal(3),
+]
 LINES: list[list[Value]] = [list(line) for line in hanoi_lines()]
 ROWS = st.one_of(st.sampled_from(LINES), st.lists(st.sampled_from(ODD), max_size=10))
 FORMATS = st.sampled_from(["General", "0.00"])
-PLACES = st.tuples(st.integers(1, 30), st.integers(1, 9), st.integers(0, 3), st.sampled_from([0, 0, 1, 8]))
+PLACES = st.tuples(
+    st.integers(1, 30), st.integers(1, 9), st.integers(0, 3), st.sampled_from([0, 0, 1, 8])
+)
 
 
 @st.composite
@@ -71,7 +84,9 @@ def sheets(draw: st.DrawFn) -> Sheet:
         }
         if cells:
             rows.append(SheetRow(r, False, cells))
-    merged = [(r, c, r + down, c + right) for r, c, down, right in draw(st.lists(PLACES, max_size=6))]
+    merged = [
+        (r, c, r + down, c + right) for r, c, down, right in draw(st.lists(PLACES, max_size=6))
+    ]
     return sheet.build("Bảng", rows, merged)
 
 

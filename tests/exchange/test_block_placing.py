@@ -1,4 +1,5 @@
-"""A table whose heading is copied with rows from the middle of an outline goes under the rows that are there."""
+"""A table whose heading is copied with rows from the middle of an outline goes under the rows that
+are there."""
 
 from __future__ import annotations
 
@@ -53,7 +54,9 @@ def parents(plan: Plan) -> dict[str, str]:
     return {node.code: codes.get(node.parent_id or "", "") for node in plan.walk()}
 
 
-@pytest.mark.parametrize("rows", [MIDDLE, [*MIDDLE, *SECOND], MIDDLE[1:]], ids=["1.3", "1.3 and 2", "1.3.1"])
+@pytest.mark.parametrize(
+    "rows", [MIDDLE, [*MIDDLE, *SECOND], MIDDLE[1:]], ids=["1.3", "1.3 and 2", "1.3.1"]
+)
 def test_rows_from_the_middle_go_under_the_rows_that_are_there(rows: list[list[str]]) -> None:
     plan = taken(rows)
     expected = {code: code.rpartition(".")[0] for code, *_ in rows}

@@ -19,7 +19,8 @@ HANOI = [line[0] for line in hanoi_lines()]
 
 
 def became(code: str, order: str, year: int) -> Value:
-    """What a spreadsheet makes of a typed code in ``year``: a date where there is such a day, else the text."""
+    """What a spreadsheet makes of a typed code in ``year``: a date where there is such a day, else
+    the text."""
     parts = [int(part) for part in code.split(".") if part.isdigit()]
     if len(parts) not in (2, 3):
         return code
@@ -38,11 +39,15 @@ def column(codes: Iterable[Value], number_format: str = LOCAL_DATE) -> list[Shee
     return cells
 
 
-def restored(codes: list[str], order: str, year: int = 2026, number_format: str = LOCAL_DATE) -> list[str]:
+def restored(
+    codes: list[str], order: str, year: int = 2026, number_format: str = LOCAL_DATE
+) -> list[str]:
     """The column after a spreadsheet and back again."""
     values = [became(code, order, year) for code in codes]
     found = codes_from_dates(column(values, number_format))
-    assert set(found) == {row for row, value in enumerate(values, start=1) if isinstance(value, date)}
+    assert set(found) == {
+        row for row, value in enumerate(values, start=1) if isinstance(value, date)
+    }
     return [found[row][0] if row in found else code for row, code in enumerate(codes, start=1)]
 
 
@@ -67,7 +72,17 @@ def test_ten_to_twelve_come_back_and_thirteen_never_was_a_date(order: str) -> No
 
 @pytest.mark.parametrize("order", ORDERS)
 def test_third_parts_are_years(order: str) -> None:
-    codes = ["1", "1.1", *(f"1.1.{n}" for n in range(1, 15)), "1.2", "1.2.1", "1.2.2", "2", "2.1", "2.1.1"]
+    codes = [
+        "1",
+        "1.1",
+        *(f"1.1.{n}" for n in range(1, 15)),
+        "1.2",
+        "1.2.1",
+        "1.2.2",
+        "2",
+        "2.1",
+        "2.1.1",
+    ]
     assert restored(codes, order) == codes
 
 
@@ -79,7 +94,9 @@ def test_a_table_of_third_parts_only_comes_back(order: str) -> None:
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("fields", [["I", "II"], ["", ""], ["A", "B"]])
-def test_roman_lettered_and_blank_fields_above_change_nothing(order: str, fields: list[str]) -> None:
+def test_roman_lettered_and_blank_fields_above_change_nothing(
+    order: str, fields: list[str]
+) -> None:
     codes = [fields[0], "1.1", "1.2", "1.3", "1.4", fields[1], "2.1", "2.2", "2.3", "2.4", "2.5"]
     assert restored(codes, order) == codes
 
@@ -87,7 +104,13 @@ def test_roman_lettered_and_blank_fields_above_change_nothing(order: str, fields
 @pytest.mark.parametrize("order", ORDERS)
 def test_blank_cells_and_numbers_between_them_change_nothing(order: str) -> None:
     values = [Decimal(1), became("1.1", order, 2025), None, became("1.2", order, 2025), Decimal(2)]
-    values += [became("2.1", order, 2025), None, None, became("2.2", order, 2025), became("2.3", order, 2025)]
+    values += [
+        became("2.1", order, 2025),
+        None,
+        None,
+        became("2.2", order, 2025),
+        became("2.3", order, 2025),
+    ]
     found = codes_from_dates(column(values))
     assert [code for code, _ in found.values()][::-1] == ["1.1", "1.2", "2.1", "2.2", "2.3"]
 
@@ -133,7 +156,16 @@ def test_a_column_too_short_to_tell_the_order_is_a_guess() -> None:
 
 
 def test_dates_as_texts_of_a_csv_or_the_clipboard_come_back_too() -> None:
-    values = ["1", "01/01/2026", "01/01/2001", "01/01/2002", "01/02/2026", "01/03/2026", "2", "02/01/2026"]
+    values = [
+        "1",
+        "01/01/2026",
+        "01/01/2001",
+        "01/01/2002",
+        "01/02/2026",
+        "01/03/2026",
+        "2",
+        "02/01/2026",
+    ]
     expected = {2: "1.1", 3: "1.1.1", 4: "1.1.2", 5: "1.2", 6: "1.3", 8: "2.1"}
     assert {row: code for row, (code, _) in codes_from_dates(column(values)).items()} == expected
     for values in (
@@ -141,11 +173,18 @@ def test_dates_as_texts_of_a_csv_or_the_clipboard_come_back_too() -> None:
         ["1", "01-thg 1", "01-Thg2", "01-Thg3", "2", "02-Thg1"],
     ):
         found = codes_from_dates(column(values))
-        assert {row: code for row, (code, _) in found.items()} == {2: "1.1", 3: "1.2", 4: "1.3", 6: "2.1"}
+        assert {row: code for row, (code, _) in found.items()} == {
+            2: "1.1",
+            3: "1.2",
+            4: "1.3",
+            6: "2.1",
+        }
 
 
 def test_month_and_year_are_first_and_last_part() -> None:
-    values: list[SheetCell | None] = column(["1", *(date(2026, month, 1) for month in range(1, 13))])
+    values: list[SheetCell | None] = column(
+        ["1", *(date(2026, month, 1) for month in range(1, 13))]
+    )
     values.append(SheetCell(14, 1, date(2013, 1, 1), "mmm-yy"))
     assert codes_from_dates(values)[14] == ("1.13", False)
 
@@ -180,7 +219,13 @@ def test_a_gap_is_named_as_a_guess() -> None:
     [
         [date(2026, 6, 30), date(2026, 9, 30), date(2026, 12, 31)],
         [date(2026, 12, 31), date(2026, 6, 30), date(2026, 9, 30)],
-        [date(2025, 3, 15), date(2025, 4, 15), date(2025, 6, 1), date(2025, 8, 20), date(2025, 11, 5)],
+        [
+            date(2025, 3, 15),
+            date(2025, 4, 15),
+            date(2025, 6, 1),
+            date(2025, 8, 20),
+            date(2025, 11, 5),
+        ],
         [date(2026, 12, 31)] * 5,
         [date(2018, 9, 27)],
     ],
@@ -199,7 +244,9 @@ def test_a_column_without_dates_has_nothing_to_give_back() -> None:
 def test_five_thousand_rows_are_read_quickly() -> None:
     import time
 
-    codes = [f"{f}.{g}.{n}" for f in range(1, 30) for g in range(1, 13) for n in range(1, 15)][:5_000]
+    codes = [f"{f}.{g}.{n}" for f in range(1, 30) for g in range(1, 13) for n in range(1, 15)][
+        :5_000
+    ]
     cells = column(became(code, "day first", 2026) for code in codes)
     started = time.process_time()
     assert len(codes_from_dates(cells)) > 1_000

@@ -1,4 +1,5 @@
-"""A deadline that is read in: whole days are printed one way, nothing is added, impossible ones are told."""
+"""A deadline that is read in: whole days are printed one way, nothing is added, impossible ones are
+told."""
 
 from __future__ import annotations
 
@@ -29,7 +30,14 @@ def test_a_whole_day_gets_its_printed_form_and_words_stay(typed: str, stored: st
 
 @pytest.mark.parametrize(
     ("typed", "reason"),
-    [("2024-02-30", "no_such_day"), ("12/31/2024", "month_first"), ("45000", "serial"), ("1/1/1924", "year_far")],
+    [
+        ("2024-02-30", "no_such_day"),
+        ("12/31/2024", "month_first"),
+        ("45000", "serial"),
+        ("1/1/1924", "year_far"),
+    ],
 )
-def test_a_deadline_that_cannot_be_meant_stays_as_it_stood_and_is_told(typed: str, reason: str) -> None:
+def test_a_deadline_that_cannot_be_meant_stays_as_it_stood_and_is_told(
+    typed: str, reason: str
+) -> None:
     assert read(typed, 2024) == (typed, reason)

@@ -11,7 +11,11 @@ from parplanner.exchange import reading
 from parplanner.exchange.containers import torn_cells
 from tests.exchange.books import outline, taken_over, totals
 
-LINES = [["STT", "Nhiệm vụ", "Điểm tối đa", "2017"], ["1", "Chỉ đạo"], ["1.10", "Kế hoạch", "2", "1,5"]]
+LINES = [
+    ["STT", "Nhiệm vụ", "Điểm tối đa", "2017"],
+    ["1", "Chỉ đạo"],
+    ["1.10", "Kế hoạch", "2", "1,5"],
+]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
@@ -45,7 +49,9 @@ def test_commas_separate_when_numbers_are_quoted(tmp_path: Path) -> None:
         (b"STT;Nhiem vu;Diem toi da\n" + b"x" * 200_000, "import.damaged"),
     ],
 )
-def test_other_text_is_refused_by_what_is_wrong_with_it(tmp_path: Path, data: bytes, code: str) -> None:
+def test_other_text_is_refused_by_what_is_wrong_with_it(
+    tmp_path: Path, data: bytes, code: str
+) -> None:
     path = tmp_path / "b.csv"
     path.write_bytes(data)
     with pytest.raises(FileProblem) as refusal:
@@ -55,7 +61,11 @@ def test_other_text_is_refused_by_what_is_wrong_with_it(tmp_path: Path, data: by
 
 def test_a_text_is_one_sheet_however_it_could_be_parted(tmp_path: Path) -> None:
     path = tmp_path / "b.csv"
-    lines = ["STT;Tiêu chí, nội dung;Điểm tối đa;Kết quả 2023", "1;Chỉ đạo;;", "1.1;Ban hành, kế hoạch;2;1"]
+    lines = [
+        "STT;Tiêu chí, nội dung;Điểm tối đa;Kết quả 2023",
+        "1;Chỉ đạo;;",
+        "1.1;Ban hành, kế hoạch;2;1",
+    ]
     path.write_text("\n".join(lines), encoding="utf-8")
     proposal = reading.read(path)
     assert proposal.doubts == ()
@@ -76,7 +86,7 @@ def _read(tmp_path: Path, text: str) -> list[tuple[int, int | None, dict[str, in
 
 
 def test_numbers_that_a_comma_tore_apart_are_put_together(tmp_path: Path) -> None:
-    text = "STT,Nội dung,Điểm tối đa,2017,2018\n1,Một,,,\n1.1,Hai,1,5,0,75,1,0\n1.2,Ba,0,5,,0,25\n1.3,Bốn,2,1,1\n"
+    text = "STT,Nội dung,Điểm tối đa,2017,2018\n1,Một,,,\n1.1,Hai,1,5,0,75,1,0\n1.2,Ba,0,5,,0,25\n1.3,Bốn,2,1,1\n"  # noqa: E501
     assert _read(tmp_path, text)[1:] == [
         (3, 1_500, {"result:2017": 750, "target:2018": 1_000}),
         (4, 500, {"target:2018": 250}),
@@ -102,7 +112,12 @@ def test_a_row_that_can_be_read_in_two_ways_stays_wide(row: str) -> None:
 
 def test_nothing_is_put_together_where_a_shorter_row_may_hide_a_number() -> None:
     heading = ["STT", "Nội dung", "Điểm tối đa", "2017", "2018"]
-    assert torn_cells.joined([heading, ["1", "Một", "1", "5", "1", "5", "1", "5"], ["2", "Hai", "1", "5"]], ",") is None
+    assert (
+        torn_cells.joined(
+            [heading, ["1", "Một", "1", "5", "1", "5", "1", "5"], ["2", "Hai", "1", "5"]], ","
+        )
+        is None
+    )
     assert torn_cells.joined([heading, ["1", "Một", "1", "5"]], ",") is None
     assert torn_cells.joined([["1", "2"], ["1", "2", "3"]], ",") is None, "no heading"
 
@@ -111,7 +126,9 @@ def test_a_semicolon_in_a_sentence_does_not_part_it(tmp_path: Path) -> None:
     text = "STT;Nội dung;Yêu cầu;Điểm tối đa\n1;Rà soát;Báo cáo; kiểm tra; xử lý;2,5\n2;Khác;Đủ;1\n"
     assert [points for _, points, _ in _read(tmp_path, text)] == [2_500, 1_000]
     spaced = torn_cells.joined([["STT", " Nội dung", " Điểm"], ["1", " a", " b", " 2"]], ";")
-    assert spaced is not None and spaced[1] == ["1", " a", " b", " 2"], "there a blank tells nothing"
+    assert spaced is not None and spaced[1] == ["1", " a", " b", " 2"], (
+        "there a blank tells nothing"
+    )
 
 
 def test_a_file_of_nothing_but_doubts_is_given_up_soon() -> None:

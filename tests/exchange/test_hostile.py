@@ -1,4 +1,5 @@
-"""Files that lie, bomb or break (reliability.md D2, 41-53): refused or read right, in time and in little memory."""
+"""Files that lie, bomb or break (reliability.md D2, 41-53): refused or read right, in time and in
+little memory."""
 
 from __future__ import annotations
 
@@ -39,14 +40,17 @@ try:
 except FileProblem as problem:
     code = problem.code
 print(json.dumps([code, time.process_time() - started, peak() - before]))
-"""
+"""  # noqa: E501
 
 
 def judged(path: Path) -> tuple[str, float, int]:
-    """(code of the refusal or number of fields, seconds, megabytes of growth) of reading a file in its own process."""
+    """(code of the refusal or number of fields, seconds, megabytes of growth) of reading a file in
+    its own process."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, "-c", _CHILD, str(path)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
     code, seconds, growth = json.loads(done.stdout)
     return code, seconds, growth
 
@@ -60,7 +64,8 @@ def refusal(path: Path) -> str:
 
 
 def bomb(path: Path, part: str, pieces: tuple[str, str, str], times: int, **others: str) -> Path:
-    """A good workbook whose ``part`` is ``pieces[0] + pieces[1] × times + pieces[2]``, written chunk by chunk."""
+    """A good workbook whose ``part`` is ``pieces[0] + pieces[1] × times + pieces[2]``, written
+    chunk by chunk."""
     found = parts(GOOD, **others)
     found.pop(part, None)
     chunk = 20_000
@@ -78,13 +83,33 @@ def bomb(path: Path, part: str, pieces: tuple[str, str, str], times: int, **othe
 END = "</sheetData></worksheet>"
 BOMBS: dict[str, tuple[str, tuple[str, str, str], int]] = {
     "300 MB of blanks": (SHEET, (START, " " * 1024, "</worksheet>"), 300_000),
-    "one string of 40 MB": (SHEET, (f'{START}<sheetData><row r="1"><c r="A1" t="str"><v>', "x" * 1000, END), 40_000),
+    "one string of 40 MB": (
+        SHEET,
+        (f'{START}<sheetData><row r="1"><c r="A1" t="str"><v>', "x" * 1000, END),
+        40_000,
+    ),
     "an attribute of 10 MB": (SHEET, (f'{START}<sheetData x="', "y" * 1000, f'">{END}'), 10_000),
-    "a comment of 10 MB": (SHEET, (f"{START}<!--", "y" * 1000, "--><sheetData/></worksheet>"), 10_000),
+    "a comment of 10 MB": (
+        SHEET,
+        (f"{START}<!--", "y" * 1000, "--><sheetData/></worksheet>"),
+        10_000,
+    ),
     "5 million rows": (SHEET, (f"{START}<sheetData>", "<row/>", END), 5_000_000),
-    "3 million cells": (SHEET, (f'{START}<sheetData><row r="1">', "<c/>", f"</row>{END}"), 3_100_000),
-    "7.8 million strings": ("xl/sharedStrings.xml", (f'<sst xmlns="{MAIN}">', "<si/>", "</sst>"), 7_800_000),
-    "1.5 million formats": ("xl/styles.xml", (f'<styleSheet xmlns="{MAIN}"><cellXfs>', "<xf/>", "</x>"), 1_500_000),
+    "3 million cells": (
+        SHEET,
+        (f'{START}<sheetData><row r="1">', "<c/>", f"</row>{END}"),
+        3_100_000,
+    ),
+    "7.8 million strings": (
+        "xl/sharedStrings.xml",
+        (f'<sst xmlns="{MAIN}">', "<si/>", "</sst>"),
+        7_800_000,
+    ),
+    "1.5 million formats": (
+        "xl/styles.xml",
+        (f'<styleSheet xmlns="{MAIN}"><cellXfs>', "<xf/>", "</x>"),
+        1_500_000,
+    ),
     "60,000 levels": (SHEET, (f"{START}", "<a>", ""), 60_000),
     "a million levels": (SHEET, (f"{START}", "<a>", ""), 1_000_000),
 }
@@ -104,7 +129,10 @@ def test_bombs_are_refused_quickly_and_in_little_memory(tmp_path: Path, name: st
     ("start", "end"),
     [
         ("<sheetData " + " ".join(f'a{i}=""' for i in range(60_000)) + ">", "</sheetData>"),
-        ("<sheetData " + " ".join(f'xmlns:a{i}="u{i}" a{i}:b=""' for i in range(20_000)) + ">", "</sheetData>"),
+        (
+            "<sheetData " + " ".join(f'xmlns:a{i}="u{i}" a{i}:b=""' for i in range(20_000)) + ">",
+            "</sheetData>",
+        ),
         ("<sheetData>" + "<!--" + "x" * 100_000 + "-->", "</sheetData>"),
     ],
     ids=["60,000 attributes", "20,000 namespaces", "a comment of 100 KB"],
@@ -136,7 +164,9 @@ def test_20_000_parts_are_refused(tmp_path: Path) -> None:
 def test_values_in_a_far_corner_and_a_million_formatted_rows_cost_nothing(tmp_path: Path) -> None:
     far = f'<row r="1048576">{cell("A1048576", "Nơi nhận")}{cell("XFD1048576", "xa")}</row>'
     merged = '<mergeCells><mergeCell ref="G1:XFD1048576"/></mergeCells>'
-    code, seconds, growth = judged(packed(tmp_path / "b.xlsx", parts(sheet_data(ROW, far) + merged)))
+    code, seconds, growth = judged(
+        packed(tmp_path / "b.xlsx", parts(sheet_data(ROW, far) + merged))
+    )
     assert (code, seconds < 1, growth < 16) == ("1", True, True)
     middle = '<row><c s="1"/></row>'
     pieces = (f"{START}{GOOD.removesuffix('</sheetData>')}", middle, END)
@@ -173,8 +203,12 @@ LAUGHS = "<!DOCTYPE x [<!ENTITY a 'ha'>" + "".join(
 EXTERNAL = "<!DOCTYPE x [<!ENTITY a SYSTEM '{target}'>"
 
 
-@pytest.mark.parametrize("part", [SHEET, "xl/sharedStrings.xml", "[Content_Types].xml", "xl/workbook.xml"])
-def test_documents_with_entities_are_refused_before_any_is_expanded(tmp_path: Path, part: str) -> None:
+@pytest.mark.parametrize(
+    "part", [SHEET, "xl/sharedStrings.xml", "[Content_Types].xml", "xl/workbook.xml"]
+)
+def test_documents_with_entities_are_refused_before_any_is_expanded(
+    tmp_path: Path, part: str
+) -> None:
     canary = tmp_path / "canary.txt"
     canary.write_text("secret")
     for tricks in (LAUGHS, EXTERNAL.format(target=canary.as_uri()), "<!DOCTYPE x ["):
@@ -243,7 +277,9 @@ ZIP_DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "no directory": lambda d: d[: d.index(b"PK\x01\x02")],
     "encrypted flag": lambda d: _record(d, b"PK\x01\x02", 8, b"\x01\x00"),
     "unknown method": lambda d: _record(d, b"PK\x01\x02", 10, b"\x63\x00"),
-    "method of another kind": lambda d: _record(d, b"PK\x01\x02", 10, struct.pack("<H", zipfile.ZIP_LZMA)),
+    "method of another kind": lambda d: _record(
+        d, b"PK\x01\x02", 10, struct.pack("<H", zipfile.ZIP_LZMA)
+    ),
     "checksum": lambda d: _record(d, b"PK\x01\x02", 16, b"\x00\x00\x00\x00"),
     "lying size": lambda d: _record(d, b"PK\x01\x02", 24, struct.pack("<I", 100)),
     "offset beyond the end": lambda d: _record(d, b"PK\x01\x02", 42, b"\xff\xff\xff\x7f"),
@@ -260,7 +296,9 @@ def test_damaged_zips_are_refused(tmp_path: Path, name: str) -> None:
     assert refusal(path) in ("import.damaged", "import.is_encrypted", "import.unknown_kind")
 
 
-def test_bytes_before_the_zip_make_it_no_workbook_and_bytes_after_are_ignored(tmp_path: Path) -> None:
+def test_bytes_before_the_zip_make_it_no_workbook_and_bytes_after_are_ignored(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "b.xlsx"
     path.write_bytes(b"MZ\x00\x00" + REAL.read_bytes())
     assert refusal(path) == "import.unknown_kind"
@@ -281,11 +319,19 @@ def test_names_and_relationships_that_climb_out_touch_nothing(tmp_path: Path) ->
     found = {**parts(GOOD), "../../thoát": "x", "/tmp/thoát": "x", "C:\\thoát": "x"}
     assert reading.read(packed(tmp_path / "b.xlsx", found)).rows["fields"] == 1
     assert sorted(p.name for p in tmp_path.iterdir()) == ["b.xlsx"]
-    for target in ("../../../../etc/passwd", "http://127.0.0.1:1/x", "workbook.xml", "/xl/_rels/workbook.xml.rels"):
+    for target in (
+        "../../../../etc/passwd",
+        "http://127.0.0.1:1/x",
+        "workbook.xml",
+        "/xl/_rels/workbook.xml.rels",
+    ):
         found = parts(GOOD)
         relations = "xl/_rels/workbook.xml.rels"
         found[relations] = found[relations].replace("worksheets/sheet1.xml", target)
-        assert refusal(packed(tmp_path / "c.xlsx", found)) in ("import.damaged", "import.nothing_recognised")
+        assert refusal(packed(tmp_path / "c.xlsx", found)) in (
+            "import.damaged",
+            "import.nothing_recognised",
+        )
         found[relations] = found[relations].replace("Target=", 'TargetMode="External" Target=')
         assert refusal(packed(tmp_path / "d.xlsx", found)) == "import.damaged"
 
@@ -310,7 +356,9 @@ def test_impossible_row_numbers_are_refused(tmp_path: Path, row: str) -> None:
     assert refusal(packed(tmp_path / "b.xlsx", found)) == "import.damaged"
 
 
-def test_the_same_row_twice_with_twin_cells_is_refused_and_without_is_one_row(tmp_path: Path) -> None:
+def test_the_same_row_twice_with_twin_cells_is_refused_and_without_is_one_row(
+    tmp_path: Path,
+) -> None:
     more = f'<row r="2">{cell("C2", "Đủ")}</row>'
     proposal = reading.read(packed(tmp_path / "b.xlsx", parts(sheet_data(ROW, more))))
     assert proposal.nodes[0].tasks[0].requirement == "Đủ"
@@ -326,8 +374,10 @@ def test_rows_out_of_order_are_put_in_order(tmp_path: Path) -> None:
 @pytest.mark.parametrize("index", ["-1", "999999", "1_0", "", "0.5"])
 def test_a_string_that_is_not_there_is_named_never_another_one(tmp_path: Path, index: str) -> None:
     strings = f'<sst xmlns="{MAIN}"><si><t>Một</t></si></sst>'
-    bad = f'<row r="3">{cell("A3", 2)}<c r="B3" t="s"><v>{index}</v></c><c r="E3" t="zz"><v>1</v></c></row>'
-    proposal = reading.read(packed(tmp_path / "b.xlsx", parts(sheet_data(ROW, bad), strings=strings)))
+    bad = f'<row r="3">{cell("A3", 2)}<c r="B3" t="s"><v>{index}</v></c><c r="E3" t="zz"><v>1</v></c></row>'  # noqa: E501
+    proposal = reading.read(
+        packed(tmp_path / "b.xlsx", parts(sheet_data(ROW, bad), strings=strings))
+    )
     assert proposal.nodes[1].title == ""
     assert totals(taken_over(proposal))["max"] == 2_000
     named = [(d.code, d.cell) for d in proposal.doubts if d.code == "CELL_UNREADABLE"]
@@ -345,7 +395,9 @@ def test_number_cells_that_hold_no_number_are_named(tmp_path: Path, number: str)
 def test_300_sheets_and_sheets_of_the_same_name(tmp_path: Path) -> None:
     many = packed(tmp_path / "b.xlsx", parts(GOOD, sheet_names=[f"Trang {i}" for i in range(300)]))
     assert reading.read(many).sheet == "Trang 0"
-    assert reading.read(packed(tmp_path / "c.xlsx", parts(GOOD, sheet_names=["A", "A"]))).sheet == "A"
+    assert (
+        reading.read(packed(tmp_path / "c.xlsx", parts(GOOD, sheet_names=["A", "A"]))).sheet == "A"
+    )
     assert refusal(packed(tmp_path / "d.xlsx", parts(GOOD, sheet_names=[]))) == "import.damaged"
 
 
@@ -365,8 +417,14 @@ KINDS: dict[str, tuple[bytes, str]] = {
     "old Word": (OLE + "WordDocument".encode("utf-16-le") + b"\x00" * 8, "import.is_word"),
     "other OLE": (OLE, "import.unknown_kind"),
     "web page": (b"\xef\xbb\xbf\r\n<HTML><table><tr><td>STT</td></tr></table>", "import.is_html"),
-    "docx": (_zip_of(**{"[Content_Types]_d_xml": "<Types/>", "word__document_d_xml": "<w/>"}), "import.is_word"),
-    "xlsb": (_zip_of(**{"[Content_Types]_d_xml": "<Types/>", "xl__workbook_d_bin": "x"}), "import.is_xlsb"),
+    "docx": (
+        _zip_of(**{"[Content_Types]_d_xml": "<Types/>", "word__document_d_xml": "<w/>"}),
+        "import.is_word",
+    ),
+    "xlsb": (
+        _zip_of(**{"[Content_Types]_d_xml": "<Types/>", "xl__workbook_d_bin": "x"}),
+        "import.is_xlsb",
+    ),
     "ods": (_zip_of(mimetype=ODS, content_d_xml="<x/>"), "import.is_ods"),
     "zip": (_zip_of(anh_d_png="x"), "import.unknown_kind"),
     "pdf": (b"%PDF-1.7\n", "import.is_pdf"),

@@ -1,4 +1,5 @@
-"""Web pages under the name of a table are known for what they are and read; other containers are named truly."""
+"""Web pages under the name of a table are known for what they are and read; other containers are
+named truly."""
 
 from __future__ import annotations
 
@@ -32,7 +33,11 @@ def table(lines: list[list[str]] = LINES) -> str:
     """The lines as programs write them."""
     rows = ""
     for line in lines:
-        rows += "<tr>" + "".join(f"<td>{cell.replace(chr(10), '<br>')}</td>" for cell in line) + "</tr>\n"
+        rows += (
+            "<tr>"
+            + "".join(f"<td>{cell.replace(chr(10), '<br>')}</td>" for cell in line)
+            + "</tr>\n"
+        )
     return f"<table border=1>{rows}</table>"
 
 
@@ -56,12 +61,14 @@ BEGINNINGS = {
     "style": "<style>td{mso-number-format:'\\@'}</style>",
     "center": "<center><h2>KẾ HOẠCH</h2>",
     "comment": "<!-- made by a program -->\n<!-- twice -->",
-    "Word's comment": "<!--[if gte mso 9]><xml><x:ExcelWorkbook></x:ExcelWorkbook></xml><![endif]-->",
+    "Word's comment": "<!--[if gte mso "
+    "9]><xml><x:ExcelWorkbook></x:ExcelWorkbook></xml><![endif]-->",
     "a comment that is long": f"<!-- {'x' * 20_000} -->",
     "blank lines": "\r\n\r\n   ",
     "heading": "<h3>PHỤ LỤC</h3><p>(Kèm theo Kế hoạch)</p>",
     "font": '<font face="Times New Roman">Phụ lục</font><br>',
-    "xhtml": '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml">',
+    "xhtml": '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html '
+    'xmlns="http://www.w3.org/1999/xhtml">',
     "capitals": "<META HTTP-EQUIV='Content-Type'><TITLE>b</TITLE>",
     "table": "",
 }
@@ -75,7 +82,7 @@ def test_a_page_is_read_as_its_table_whatever_it_begins_with(beginning: str, enc
 
 
 def test_a_page_in_windows_1258_is_read_by_the_name_of_its_characters() -> None:
-    page = '<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><table><tr><td>'
+    page = '<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><table><tr><td>'  # noqa: E501
     (sheet,) = read((page + "Đơn vi\u0323").encode("cp1258"))
     assert sheet.rows[0].cells[1].text == "Đơn vi\u0323"
 
@@ -88,7 +95,9 @@ def test_western_pages_have_the_quotes_of_windows_whatever_they_say() -> None:
 
 def test_a_page_whose_letters_only_a_font_shows_becomes_unicode() -> None:
     typed = [[in_tcvn3(cell) for cell in line] for line in LINES]
-    page = '<html><meta charset="iso-8859-1"><style>td{font-family:".VnTime"}</style>' + table(typed)
+    page = '<html><meta charset="iso-8859-1"><style>td{font-family:".VnTime"}</style>' + table(
+        typed
+    )
     (sheet,) = read(page.encode("cp1252"))
     converted, doubts = convert_sheet(sheet)
     assert texts(converted) == EXPECTED
@@ -96,12 +105,17 @@ def test_a_page_whose_letters_only_a_font_shows_becomes_unicode() -> None:
 
 
 def test_letters_of_a_font_written_as_numbers_become_unicode_too() -> None:
-    page = "".join(c if c.isascii() else f"&#{ord(c)};" for c in table([[in_tcvn3(c) for c in r] for r in LINES]))
+    page = "".join(
+        c if c.isascii() else f"&#{ord(c)};"
+        for c in table([[in_tcvn3(c) for c in r] for r in LINES])
+    )
     (sheet,) = read(page.encode("ascii"))
     assert texts(convert_sheet(sheet)[0]) == EXPECTED
 
 
-def test_the_text_above_the_table_tells_its_year_in_a_file_as_on_the_clipboard(tmp_path: Path) -> None:
+def test_the_text_above_the_table_tells_its_year_in_a_file_as_on_the_clipboard(
+    tmp_path: Path,
+) -> None:
     page = "<html><meta charset=utf-8><body><h3>KẾT QUẢ CHẤM ĐIỂM NĂM 2021</h3>" + table(SCORES)
     path = tmp_path / "b.xls"
     path.write_text(page, encoding="utf-8")
@@ -142,7 +156,10 @@ def test_a_page_without_a_table_says_that_it_is_one() -> None:
 
 @pytest.mark.parametrize("charset", ["hex", "rot13", "unicode_escape", "x-unknown", "idna", ""])
 def test_a_page_in_characters_nobody_knows_is_refused(charset: str) -> None:
-    page = f"<html><meta charset={charset}><table><tr><td>".encode() + b"\xff\xfe\xfa</td></tr></table>"
+    page = (
+        f"<html><meta charset={charset}><table><tr><td>".encode()
+        + b"\xff\xfe\xfa</td></tr></table>"
+    )
     with pytest.raises(FileProblem) as refusal:
         decode(page, "b.xls")
     assert refusal.value.code == "import.encoding"
@@ -154,15 +171,21 @@ def test_a_page_beyond_all_measure_is_refused() -> None:
     assert refusal.value.code == "import.too_complex"
 
 
-@pytest.mark.parametrize("start", ["<", "<tên>;b", "< 5;6", "a<table>", "<đơn vị>\t1", "<=5;1", "<tables>;x"])
+@pytest.mark.parametrize(
+    "start", ["<", "<tên>;b", "< 5;6", "a<table>", "<đơn vị>\t1", "<=5;1", "<tables>;x"]
+)
 def test_a_text_that_begins_with_an_angle_is_still_a_text(start: str) -> None:
     assert kinds.kind(f"{start}\nSTT;Nhiệm vụ".encode(), "b.csv") == kinds.TEXT
 
 
-EXCEL_2003 = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:x"/>'
-SPREADSHEET_ML = '<?xml version="1.0"?><ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"/>'
+EXCEL_2003 = (
+    '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:x"/>'
+)
+SPREADSHEET_ML = (
+    '<?xml version="1.0"?><ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"/>'
+)
 WORD_2003 = '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'
-FLAT_ODS = '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'
+FLAT_ODS = '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'  # noqa: E501
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 504
 CONTAINERS: dict[str, tuple[bytes, str]] = {
     "XML spreadsheet": (EXCEL_2003.encode(), "import.is_xml_2003"),
@@ -171,7 +194,10 @@ CONTAINERS: dict[str, tuple[bytes, str]] = {
     "Word XML": (WORD_2003.encode(), "import.is_word"),
     "flat ods": (FLAT_ODS.encode(), "import.is_ods"),
     "other XML": (b'<?xml version="1.0"?><rows/>', "import.unknown_kind"),
-    "web archive": (b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "import.is_web_archive"),
+    "web archive": (
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n",
+        "import.is_web_archive",
+    ),
     "web archive of a browser": (
         b"From: <Saved by Blink>\r\nSubject: =?utf-8?Q?x?=\r\n y\r\nMIME-Version: 1.0\r\n",
         "import.is_web_archive",
@@ -200,11 +226,17 @@ def test_other_containers_are_refused_by_their_true_name_with_a_way_that_works(n
         ("word/document.xml", b"", "import.is_word"),
         ("xl/workbook.bin", b"", "import.is_xlsb"),
         ("content.xml", b"application/vnd.oasis.opendocument.spreadsheet", "import.is_ods"),
-        ("content.xml", b"application/vnd.oasis.opendocument.spreadsheet-template", "import.is_ods"),
+        (
+            "content.xml",
+            b"application/vnd.oasis.opendocument.spreadsheet-template",
+            "import.is_ods",
+        ),
         ("content.xml", b"application/vnd.oasis.opendocument.text", "import.is_odt"),
     ],
 )
-def test_what_cannot_be_read_yet_can_be_copied_and_pasted(part: str, mimetype: bytes, code: str) -> None:
+def test_what_cannot_be_read_yet_can_be_copied_and_pasted(
+    part: str, mimetype: bytes, code: str
+) -> None:
     with pytest.raises(FileProblem) as refusal:
         kinds.refuse_other_packages([part], mimetype, "a")
     assert refusal.value.code == code
@@ -216,6 +248,12 @@ def test_a_head_of_hostile_bytes_is_looked_at_quickly(tmp_path: Path) -> None:
     import time
 
     started = time.process_time()
-    for data in (b"<!--" * 200_000, b"a:\n" * 200_000, b" " * 500_000, b"<!-- --" * 100_000, b"a:" * 200_000):
+    for data in (
+        b"<!--" * 200_000,
+        b"a:\n" * 200_000,
+        b" " * 500_000,
+        b"<!-- --" * 100_000,
+        b"a:" * 200_000,
+    ):
         kinds.kind(data, "b.csv")
     assert time.process_time() - started < 0.5

@@ -19,7 +19,15 @@ from parplanner.exchange.table.legacy_sheet import convert_sheet
 from parplanner.exchange.table.sheet import Sheet
 from parplanner.exchange.table.syllables import is_syllable
 from tests.exchange.books import HEADER, MAIN, REAL, hanoi_lines, packed, parts, save
-from tests.exchange.old_fonts import SMALL, TCVN3_CAPITAL, TCVN3_SMALL, VNI_SMALL, bytes_1258, in_tcvn3, in_vni
+from tests.exchange.old_fonts import (
+    SMALL,
+    TCVN3_CAPITAL,
+    TCVN3_SMALL,
+    VNI_SMALL,
+    bytes_1258,
+    in_tcvn3,
+    in_vni,
+)
 
 LINES = [[str(c) for c in HEADER], *hanoi_lines()]
 TYPED: dict[str, Callable[[str], str]] = {
@@ -65,7 +73,10 @@ def test_every_letter_of_every_table_is_known() -> None:
     for letter, typed in zip(SMALL, VNI_SMALL, strict=True):
         assert legacy_text.convert(typed, "vni") == letter
         assert legacy_text.convert(typed.upper(), "vni") == letter.upper()
-    assert legacy_text.convert(bytes_1258(SMALL + SMALL.upper()).decode("cp1252"), "cp1258") == SMALL + SMALL.upper()
+    assert (
+        legacy_text.convert(bytes_1258(SMALL + SMALL.upper()).decode("cp1252"), "cp1258")
+        == SMALL + SMALL.upper()
+    )
 
 
 @pytest.mark.parametrize(
@@ -86,28 +97,39 @@ def test_every_letter_of_every_table_is_known() -> None:
         ("Nhiêòm vuò", "cp1258", "", "Nhiệm vụ"),
     ],
 )
-def test_words_read_as_their_font_shows_them(typed: str, encoding: str, font: str, shown: str) -> None:
+def test_words_read_as_their_font_shows_them(
+    typed: str, encoding: str, font: str, shown: str
+) -> None:
     assert legacy_text.convert(typed, encoding, font) == shown
 
 
 def test_old_bytes_that_a_vietnamese_windows_showed_are_the_same_letters() -> None:
-    typed = in_tcvn3("Kiến nghị, tiếp nhận và giải quyết ý kiến").encode("cp1252").decode("cp1258", "ignore")
+    typed = (
+        in_tcvn3("Kiến nghị, tiếp nhận và giải quyết ý kiến")
+        .encode("cp1252")
+        .decode("cp1258", "ignore")
+    )
     assert legacy_text.convert(typed, "tcvn3") == "Kiến nghị, tiếp nhận và giải quyết ý kiến"
 
 
 @pytest.mark.parametrize(
-    ("font", "capital"), [(".VnTimeH", True), (".VnArialH", True), (".VnTime", False), ("Arial H", False), ("", False)]
+    ("font", "capital"),
+    [(".VnTimeH", True), (".VnArialH", True), (".VnTime", False), ("Arial H", False), ("", False)],
 )
 def test_only_fonts_of_the_old_family_that_end_in_h_show_capitals(font: str, capital: bool) -> None:
     assert is_capital_font(font) == capital
 
 
-@pytest.mark.parametrize("word", ["nghiệm", "vụ", "Quyết", "khuya", "giếng", "quỳnh", "thuở", "ươm", "PHƯỜNG", "yêu"])
+@pytest.mark.parametrize(
+    "word", ["nghiệm", "vụ", "Quyết", "khuya", "giếng", "quỳnh", "thuở", "ươm", "PHƯỜNG", "yêu"]
+)
 def test_vietnamese_words_are_syllables(word: str) -> None:
     assert is_syllable(word)
 
 
-@pytest.mark.parametrize("word", ["trỡnh", "cỏc", "ộtộ", "für", "côtô", "ệ́", "stráng", "bap1", "vuò2", "été"])
+@pytest.mark.parametrize(
+    "word", ["trỡnh", "cỏc", "ộtộ", "für", "côtô", "ệ́", "stráng", "bap1", "vuò2", "été"]
+)
 def test_other_words_are_none(word: str) -> None:
     assert not is_syllable(word)
 
@@ -125,13 +147,73 @@ def test_a_table_is_recognised_whole_and_by_its_headings_alone(encoding: str) ->
 
 ORDINARY = {
     "Vietnamese": [cell for line in LINES for cell in line],
-    "Vietnamese with old tones": ["hoà toàn", "khoá toán", "đoàn hoá", "xoá khoán", "thoái hoá", "ngoài", "công khai"],
-    "Vietnamese spread (NFD)": ["Nhiê\u0323m vu\u0323", "Yêu câ\u0300u", "Đơn vi\u0323 chu\u0309 tri\u0300"],
-    "symbols": ["§ 3", "§5", "5 µm", "©", "®", "« không »", "«công», «sông»", "3 × 4 ÷ 2", "25 ºC", "½", "m²", "µg/m³"],
-    "English": ["Company®", "naïve café", "© 2018 résumé", "§ 12 of the act", "façade", "10 £", "¢ and ¥", "co\xadop"],
-    "French": ["où", "maïs", "Thaï", "Taï", "haïr", "Noël", "août", "dès que", "là-bas", "été", "bûche", "vôtre"],
+    "Vietnamese with old tones": [
+        "hoà toàn",
+        "khoá toán",
+        "đoàn hoá",
+        "xoá khoán",
+        "thoái hoá",
+        "ngoài",
+        "công khai",
+    ],
+    "Vietnamese spread (NFD)": [
+        "Nhiê\u0323m vu\u0323",
+        "Yêu câ\u0300u",
+        "Đơn vi\u0323 chu\u0309 tri\u0300",
+    ],
+    "symbols": [
+        "§ 3",
+        "§5",
+        "5 µm",
+        "©",
+        "®",
+        "« không »",
+        "«công», «sông»",
+        "3 × 4 ÷ 2",
+        "25 ºC",
+        "½",
+        "m²",
+        "µg/m³",
+    ],
+    "English": [
+        "Company®",
+        "naïve café",
+        "© 2018 résumé",
+        "§ 12 of the act",
+        "façade",
+        "10 £",
+        "¢ and ¥",
+        "co\xadop",
+    ],
+    "French": [
+        "où",
+        "maïs",
+        "Thaï",
+        "Taï",
+        "haïr",
+        "Noël",
+        "août",
+        "dès que",
+        "là-bas",
+        "été",
+        "bûche",
+        "vôtre",
+    ],
     "French names": ["Taï", "Vaï", "Thaï", "Noël", "août"],
-    "German": ["für", "schön", "Maß", "daß", "über", "Tür", "Köln", "größer", "nämlich", "Bäume", "häufig", "Süd"],
+    "German": [
+        "für",
+        "schön",
+        "Maß",
+        "daß",
+        "über",
+        "Tür",
+        "Köln",
+        "größer",
+        "nämlich",
+        "Bäume",
+        "häufig",
+        "Süd",
+    ],
     "Danish": ["på", "må", "så", "«s« på »", "nå", "være", "år", "får", "går", "både", "også"],
     "Danish with soft hyphens": ["på", "må", "så", "co\xadop"],
     "Italian": ["può", "ciò", "così", "più", "è già", "però", "perché", "città"],
@@ -169,7 +251,9 @@ def test_a_font_lets_one_word_be_enough() -> None:
 
 @pytest.mark.parametrize("font", ["own", "Times New Roman"])
 @pytest.mark.parametrize(("encoding", "own"), [("tcvn3", ".VnTime"), ("vni", "VNI-Times")])
-def test_a_whole_sheet_becomes_the_table_it_was_with_one_doubt(encoding: str, own: str, font: str) -> None:
+def test_a_whole_sheet_becomes_the_table_it_was_with_one_doubt(
+    encoding: str, own: str, font: str
+) -> None:
     typed = [[TYPED[encoding](cell) for cell in line] for line in LINES]
     converted, doubts = convert_sheet(shown_in(own if font == "own" else font, typed))
     assert texts(converted) == [[c for c in line if c] for line in LINES]
@@ -187,7 +271,9 @@ def test_a_whole_sheet_becomes_the_table_it_was_with_one_doubt(encoding: str, ow
 
 def test_a_copied_table_without_fonts_is_converted_too() -> None:
     for encoding, typed in TYPED.items():
-        converted, doubts = convert_sheet(sheet.from_texts("", [[typed(c) for c in line] for line in LINES]))
+        converted, doubts = convert_sheet(
+            sheet.from_texts("", [[typed(c) for c in line] for line in LINES])
+        )
         assert texts(converted) == [[c for c in line if c] for line in LINES]
         assert [d.details["encoding"] for d in doubts] == [NAMES[encoding]]
 
@@ -225,7 +311,9 @@ def test_one_word_in_another_font_is_converted_and_signs_beside_it_stay() -> Non
     page = book.active
     assert page is not None
     fonts = {"A1": ".VnTime", "A2": "Arial", "A3": "Arial", "A4": "Arial"}
-    for (place, font), typed in zip(fonts.items(), ["KÕ ho¹ch, b¸o c¸o", "Phßng", "§ 3 ®", "vô"], strict=True):
+    for (place, font), typed in zip(
+        fonts.items(), ["KÕ ho¹ch, b¸o c¸o", "Phßng", "§ 3 ®", "vô"], strict=True
+    ):
         page[place] = typed
         page[place].font = Font(name=font)
     converted, _ = convert_sheet(opened(book))
@@ -233,7 +321,10 @@ def test_one_word_in_another_font_is_converted_and_signs_beside_it_stay() -> Non
 
 
 def test_what_stands_in_a_cell_that_cannot_be_used_is_named_as_it_stands() -> None:
-    cells = {c: sheet.SheetCell(1, c, in_tcvn3("Nhiệm vụ yêu cầu phòng"), trouble="type" * (c == 2)) for c in (1, 2)}
+    cells = {
+        c: sheet.SheetCell(1, c, in_tcvn3("Nhiệm vụ yêu cầu phòng"), trouble="type" * (c == 2))
+        for c in (1, 2)
+    }
     converted, doubts = convert_sheet(sheet.build("", [sheet.SheetRow(1, False, cells)]))
     assert texts(converted) == [["Nhiệm vụ yêu cầu phòng", in_tcvn3("Nhiệm vụ yêu cầu phòng")]]
     assert doubts[0].details["count"] == "1"
@@ -282,7 +373,14 @@ def test_cells_know_the_font_of_their_style_and_of_their_runs() -> None:
     page["A5"] = CellRichText(TextBlock(one, "b¸o"), TextBlock(other, " cáo"))
     page["A6"] = CellRichText("b¸o", TextBlock(one, " c¸o"))
     found = {cell.ref: cell.font for row in opened(book).rows for cell in row.cells.values()}
-    assert found == {"A1": ".VnTime", "A2": "Calibri", "A3": ".VnTime", "A4": ".VnTimeH", "A5": "", "A6": ""}
+    assert found == {
+        "A1": ".VnTime",
+        "A2": "Calibri",
+        "A3": ".VnTime",
+        "A4": ".VnTimeH",
+        "A5": "",
+        "A6": "",
+    }
 
 
 def test_shared_strings_bring_the_font_of_their_runs(tmp_path: Path) -> None:
@@ -294,13 +392,18 @@ def test_shared_strings_bring_the_font_of_their_runs(tmp_path: Path) -> None:
         f"<si>{run.format('.VnTime')}<r><t>y</t></r></si>",
     ]
     cells = "".join(f'<c r="A{n}" t="s" s="0"><v>{n - 1}</v></c>' for n in range(1, 5))
-    rows = "".join(f'<row r="{n}">{c}</c></row>' for n, c in enumerate(cells.split("</c>")[:4], start=1))
+    rows = "".join(
+        f'<row r="{n}">{c}</c></row>' for n, c in enumerate(cells.split("</c>")[:4], start=1)
+    )
     styles = (
         f'<styleSheet xmlns="{MAIN}"><fonts><font><name val="Calibri"/></font></fonts>'
-        '<cellStyleXfs><xf fontId="7"/></cellStyleXfs><cellXfs><xf numFmtId="16" fontId="0"/></cellXfs></styleSheet>'
+        '<cellStyleXfs><xf fontId="7"/></cellStyleXfs><cellXfs><xf numFmtId="16" '
+        'fontId="0"/></cellXfs></styleSheet>'
     )
     found = parts(
-        f"<sheetData>{rows}</sheetData>", strings=f'<sst xmlns="{MAIN}">{"".join(items)}</sst>', styles=styles
+        f"<sheetData>{rows}</sheetData>",
+        strings=f'<sst xmlns="{MAIN}">{"".join(items)}</sst>',
+        styles=styles,
     )
     book = workbook.open_book(packed(tmp_path / "b.xlsx", found).read_bytes(), "b.xlsx")
     read = [row.cells[1] for row in book.read(book.places[0]).rows]
@@ -316,7 +419,9 @@ def test_bytes_of_an_old_encoding_are_read_and_become_the_table(encoding: str) -
     lines = ["\t".join(TYPED[encoding](c).replace("\n", " ") for c in line) for line in LINES]
     read = file_text.of_old_font("\r\n".join(lines).encode("cp1252"))
     assert read is not None
-    converted, doubts = convert_sheet(sheet.from_texts("", (line.split("\t") for line in read.splitlines())))
+    converted, doubts = convert_sheet(
+        sheet.from_texts("", (line.split("\t") for line in read.splitlines()))
+    )
     assert texts(converted) == [[c.replace("\n", " ") for c in line if c] for line in LINES]
     assert [d.details["encoding"] for d in doubts] == [NAMES[encoding]]
 

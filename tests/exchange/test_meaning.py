@@ -41,7 +41,9 @@ SETS = ["STT", "Tiêu chí", "Điểm tối đa"]
 FIELDS: list[list[Any]] = [["1", "Chỉ đạo, điều hành", 15, 12.5], ["2", "Thể chế", 10, 9]]
 
 
-def read(tmp_path: Path, *rows: Sequence[Any], header: Sequence[Any], choices: Choices = TODAY) -> Proposal:
+def read(
+    tmp_path: Path, *rows: Sequence[Any], header: Sequence[Any], choices: Choices = TODAY
+) -> Proposal:
     """A small table, read in 2026."""
     return reading.read(save(tmp_path / "bảng.xlsx", [header, *rows]), choices=choices)
 
@@ -52,11 +54,15 @@ def doubt(proposal: Proposal, code: str) -> Finding:
     return found
 
 
-# -- totals -----------------------------------------------------------------------------------------------------------
+# -- totals ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("label", ["TỔNG CỘNG (I+II+…+IX)", "Tổng điểm các lĩnh vực", "TC", "Tổng hợp", "Cả năm", "Σ"])
-def test_a_row_of_totals_is_known_by_its_numbers_whatever_it_says(tmp_path: Path, label: str) -> None:
+@pytest.mark.parametrize(
+    "label", ["TỔNG CỘNG (I+II+…+IX)", "Tổng điểm các lĩnh vực", "TC", "Tổng hợp", "Cả năm", "Σ"]
+)
+def test_a_row_of_totals_is_known_by_its_numbers_whatever_it_says(
+    tmp_path: Path, label: str
+) -> None:
     lines = hanoi_lines()
     lines[-1][:2] = ["", label]
     proposal = reading.read(save(tmp_path / "b.xlsx", [HEADER, *lines]))
@@ -81,13 +87,20 @@ def test_a_criterion_without_a_code_is_no_total_of_the_one_row_above_it(tmp_path
 
 
 def test_bonus_and_penalty_lie_outside_the_maximum_and_are_named(tmp_path: Path) -> None:
-    rows = [["1", "Chỉ đạo", 60, 50], ["2", "TTHC", 40, 35], ["3", "Điểm thưởng", 2, 1.5], ["4", "Điểm trừ", -3, -1]]
-    proposal = read(tmp_path, *rows, ["", "Tổng điểm", 100, 85.5], header=[*SETS, "Kết quả năm 2024"])
+    rows = [
+        ["1", "Chỉ đạo", 60, 50],
+        ["2", "TTHC", 40, 35],
+        ["3", "Điểm thưởng", 2, 1.5],
+        ["4", "Điểm trừ", -3, -1],
+    ]
+    proposal = read(
+        tmp_path, *rows, ["", "Tổng điểm", 100, 85.5], header=[*SETS, "Kết quả năm 2024"]
+    )
     assert totals(taken_over(proposal)) == {"max": 100_000, "result:2024": 85_000}
     assert codes_of(proposal.doubts) == ["BONUS_LEFT_OUT", "BONUS_LEFT_OUT"]
 
 
-# -- years and sides --------------------------------------------------------------------------------------------------
+# -- years and sides -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -108,7 +121,9 @@ def test_bonus_and_penalty_lie_outside_the_maximum_and_are_named(tmp_path: Path)
 def test_a_score_heading_without_a_year_is_the_result_of_the_year_that_somebody_names(
     tmp_path: Path, heading: str
 ) -> None:
-    named = read(tmp_path, *FIELDS, header=[*SETS, heading], choices=Choices(year=2023, this_year=2026))
+    named = read(
+        tmp_path, *FIELDS, header=[*SETS, heading], choices=Choices(year=2023, this_year=2026)
+    )
     assert totals(taken_over(named)) == {"max": 25_000, "result:2023": 21_500}
     assert "YEAR_ASSUMED" not in codes_of(named.doubts)
     assumed = read(tmp_path, *FIELDS, header=[*SETS, heading])
@@ -135,24 +150,55 @@ def test_several_past_years_of_a_notice_are_results(tmp_path: Path) -> None:
     assert proposal.doubts == ()
 
 
-def test_years_up_to_the_base_year_of_the_plan_are_results_and_later_ones_are_asked(tmp_path: Path) -> None:
+def test_years_up_to_the_base_year_of_the_plan_are_results_and_later_ones_are_asked(
+    tmp_path: Path,
+) -> None:
     choices = Choices(base_year=2023, this_year=2026)
-    proposal = read(tmp_path, ["1", "A", 15, 10, 11, 12], header=[*SETS, "2022", "2023", "2024"], choices=choices)
+    proposal = read(
+        tmp_path,
+        ["1", "A", 15, 10, 11, 12],
+        header=[*SETS, "2022", "2023", "2024"],
+        choices=choices,
+    )
     assert list(proposal.columns.values())[3:] == ["result:2022", "result:2023", "target:2024"]
     assert doubt(proposal, "YEAR_KIND_GUESSED").details == {"years": "2024"}
 
 
-def test_of_self_appraised_survey_and_final_the_final_is_the_result_and_the_others_are_named(tmp_path: Path) -> None:
-    header = [*SETS, "Tự chấm năm 2024", "Thẩm định năm 2024", "ĐTXHH năm 2024", "Tổng điểm năm 2024"]
+def test_of_self_appraised_survey_and_final_the_final_is_the_result_and_the_others_are_named(
+    tmp_path: Path,
+) -> None:
+    header = [
+        *SETS,
+        "Tự chấm năm 2024",
+        "Thẩm định năm 2024",
+        "ĐTXHH năm 2024",
+        "Tổng điểm năm 2024",
+    ]
     proposal = read(tmp_path, ["1", "A", 10, 9, 6, 2.5, 8.5], header=header)
     assert totals(taken_over(proposal)) == {"max": 10_000, "result:2024": 8_500}
-    sides = [(d.details["side"], d.details["taken"]) for d in proposal.doubts if d.code == "SIDE_LEFT_OUT"]
+    sides = [
+        (d.details["side"], d.details["taken"])
+        for d in proposal.doubts
+        if d.code == "SIDE_LEFT_OUT"
+    ]
     assert sides == [(side, "Tổng điểm năm 2024") for side in ("self", "appraised", "survey")]
 
 
 def test_the_appraisal_after_deductions_is_better_than_the_one_before(tmp_path: Path) -> None:
-    header = ["Tiêu chí", "Nội dung", "Điểm tối đa", "Tự chấm", "Thẩm định", "Điểm bị trừ", "Thẩm định sau khi trừ"]
-    rows = [["1", "Chỉ đạo", 5, 5, 4.5], ["1.1", "A", 2, 2, 2, -0.5, 1.5], ["1.2", "B", 3, 3, 2.5, "", 2.5]]
+    header = [
+        "Tiêu chí",
+        "Nội dung",
+        "Điểm tối đa",
+        "Tự chấm",
+        "Thẩm định",
+        "Điểm bị trừ",
+        "Thẩm định sau khi trừ",
+    ]
+    rows = [
+        ["1", "Chỉ đạo", 5, 5, 4.5],
+        ["1.1", "A", 2, 2, 2, -0.5, 1.5],
+        ["1.2", "B", 3, 3, 2.5, "", 2.5],
+    ]
     proposal = read(tmp_path, *rows, header=header, choices=Choices(year=2023))
     assert totals(taken_over(proposal)) == {"max": 5_000, "result:2023": 4_000}
     assert proposal.columns["A"] == "code"
@@ -181,8 +227,13 @@ def test_ranks_percents_changes_means_and_notes_are_no_points(
     assert doubt(proposal, "COLUMN_WITHOUT_PLACE").details["use"] == use
 
 
-def test_a_column_that_shows_percent_signs_is_no_points_whatever_its_heading(tmp_path: Path) -> None:
-    path = save(tmp_path / "b.xlsx", [[*SETS, "Kết quả năm 2024", "Kết quả năm 2023"], *[[*f, 0.8] for f in FIELDS]])
+def test_a_column_that_shows_percent_signs_is_no_points_whatever_its_heading(
+    tmp_path: Path,
+) -> None:
+    path = save(
+        tmp_path / "b.xlsx",
+        [[*SETS, "Kết quả năm 2024", "Kết quả năm 2023"], *[[*f, 0.8] for f in FIELDS]],
+    )
 
     def show_percents(sheet: Worksheet) -> None:
         for row in (2, 3):
@@ -203,12 +254,20 @@ def test_lost_points_are_compared_with_maximum_minus_result(tmp_path: Path) -> N
     assert found == [("Chậm", 500), ("Thiếu", 400)]
 
 
-# -- headings ---------------------------------------------------------------------------------------------------------
+# -- headings --------------------------------------------------------------------------------------
 
 
 def test_headings_grouped_on_two_levels_are_read_merged_or_not(tmp_path: Path) -> None:
     top = ["Tiêu chí", "", "Điểm", "", "", "Phân công", ""]
-    below = ["TT", "Tên tiêu chí", "Tối đa", "Đạt được năm 2017", "Phấn đấu năm 2018", "Chủ trì", "Phối hợp"]
+    below = [
+        "TT",
+        "Tên tiêu chí",
+        "Tối đa",
+        "Đạt được năm 2017",
+        "Phấn đấu năm 2018",
+        "Chủ trì",
+        "Phối hợp",
+    ]
     path = save(tmp_path / "b.xlsx", [top, below, ["1", "A", 2, 1, 2, "Văn phòng", "Thanh tra"]])
     flat = reading.read(path)
 
@@ -222,10 +281,17 @@ def test_headings_grouped_on_two_levels_are_read_merged_or_not(tmp_path: Path) -
 
 
 def test_maxima_of_two_years_are_compared(tmp_path: Path) -> None:
-    top, below = ["STT", "Tiêu chí", "Năm 2017", "", "Năm 2018", ""], ["", "", *["Điểm tối đa", "Điểm đạt"] * 2]
+    top, below = (
+        ["STT", "Tiêu chí", "Năm 2017", "", "Năm 2018", ""],
+        ["", "", *["Điểm tối đa", "Điểm đạt"] * 2],
+    )
     rows = [["1", "A", 2, 1, 2, 2], ["2", "B", 3, 1, 4, 2]]
     proposal = reading.read(save(tmp_path / "b.xlsx", [top, below, *rows]))
-    assert totals(taken_over(proposal)) == {"max": 5_000, "result:2017": 2_000, "result:2018": 4_000}
+    assert totals(taken_over(proposal)) == {
+        "max": 5_000,
+        "result:2017": 2_000,
+        "result:2018": 4_000,
+    }
     found = doubt(proposal, "MAXIMA_DIFFER")
     assert (found.row_code, found.details["first"], found.details["second"]) == ("2", "3", "4")
 
@@ -235,7 +301,11 @@ def test_rows_of_units_letters_and_formulas_under_the_headings_are_no_data(tmp_p
     units = ["", "", "(điểm)", "(điểm)", "(điểm)"]
     for below in (["(1)", "(2)", "(3)", "(4)", "(5)"], ["A", "B", "1", "2", "3=2-1"]):
         proposal = read(tmp_path, units, below, ["1", "X", 2, 1, 2], header=header)
-        assert totals(taken_over(proposal)) == {"max": 2_000, "result:2017": 1_000, "target:2018": 2_000}
+        assert totals(taken_over(proposal)) == {
+            "max": 2_000,
+            "result:2017": 1_000,
+            "target:2018": 2_000,
+        }
         assert len(proposal.nodes) == 1
 
 
@@ -244,38 +314,82 @@ def test_two_equal_headings_are_refused_with_both_texts(tmp_path: Path) -> None:
         rows = [[*field, 1] for field in FIELDS]
         read(tmp_path, *rows, header=[*SETS, "Kết quả 2024", "Điểm đạt được năm 2024"])
     assert refusal.value.code == "import.heading_twice"
-    assert {refusal.value.params[k] for k in ("heading", "other")} == {"Kết quả 2024", "Điểm đạt được năm 2024"}
+    assert {refusal.value.params[k] for k in ("heading", "other")} == {
+        "Kết quả 2024",
+        "Điểm đạt được năm 2024",
+    }
 
 
 def test_a_table_lying_on_its_side_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(FileProblem) as refusal:
-        read(tmp_path, ["Tiêu chí", "A", "B"], ["Điểm tối đa", 1, 2], ["Kết quả 2024", 1, 1], header=["STT", "1", "2"])
+        read(
+            tmp_path,
+            ["Tiêu chí", "A", "B"],
+            ["Điểm tối đa", 1, 2],
+            ["Kết quả 2024", 1, 1],
+            header=["STT", "1", "2"],
+        )
     assert refusal.value.code == "import.transposed"
 
 
 RANKINGS: list[list[list[Any]]] = [
-    [["Xếp hạng", "Tên đơn vị", "Điểm thẩm định", "Tổng điểm đạt được"], ["1", "Sở Tư pháp", 60.1, 89.6]],
-    [["STT", "Tên đơn vị", "Điểm tự đánh giá", "Điểm thẩm định", "Xem"], ["1", "Phòng A", 90, 88, "Xem"]],
+    [
+        ["Xếp hạng", "Tên đơn vị", "Điểm thẩm định", "Tổng điểm đạt được"],
+        ["1", "Sở Tư pháp", 60.1, 89.6],
+    ],
+    [
+        ["STT", "Tên đơn vị", "Điểm tự đánh giá", "Điểm thẩm định", "Xem"],
+        ["1", "Phòng A", 90, 88, "Xem"],
+    ],
     [["STT", "Nội dung", "Điểm tối đa", "Sở Tư pháp", "Sở Nội vụ"], ["1", "Chỉ đạo", 15, 14, 15]],
-    [["STT", "Đơn vị", "Tỷ lệ %", "Tổng điểm", "Các tiêu chí đặc thù"], ["1", "Thanh tra tỉnh", 86, 80.72, "3.1"]],
+    [
+        ["STT", "Đơn vị", "Tỷ lệ %", "Tổng điểm", "Các tiêu chí đặc thù"],
+        ["1", "Thanh tra tỉnh", 86, 80.72, "3.1"],
+    ],
 ]
 
 
 @pytest.mark.parametrize("lines", RANKINGS)
-def test_points_of_several_agencies_are_a_ranking_and_refused_by_name(tmp_path: Path, lines: list[list[Any]]) -> None:
+def test_points_of_several_agencies_are_a_ranking_and_refused_by_name(
+    tmp_path: Path, lines: list[list[Any]]
+) -> None:
     with pytest.raises(FileProblem) as refusal:
         read(tmp_path, *lines[1:], header=lines[0])
     assert (refusal.value.code, refusal.value.params["sheet"]) == ("import.is_ranking", "Phụ lục")
 
 
-# -- codes and levels -------------------------------------------------------------------------------------------------
+# -- codes and levels ------------------------------------------------------------------------------
 
 
 def test_parts_letters_and_brackets_make_one_tree_and_maxima_count_once(tmp_path: Path) -> None:
-    typed = [("A", 7), ("I", 4), ("1.", 4), ("1.1.", 2), ("1.1.a", 1), ("1.1.b", 1), ("1.2.", 2), ("II", 3), ("1.", 3)]
-    rows = [[code, f"Dòng {i}", top] for i, (code, top) in enumerate([*typed, ("a)", 1), ("b)", 2)])]
+    typed = [
+        ("A", 7),
+        ("I", 4),
+        ("1.", 4),
+        ("1.1.", 2),
+        ("1.1.a", 1),
+        ("1.1.b", 1),
+        ("1.2.", 2),
+        ("II", 3),
+        ("1.", 3),
+    ]
+    rows = [
+        [code, f"Dòng {i}", top] for i, (code, top) in enumerate([*typed, ("a)", 1), ("b)", 2)])
+    ]
     proposal = read(tmp_path, *rows, header=SETS)
-    assert [level for level, _, _ in outline(taken_over(proposal))] == [0, 1, 2, 3, 4, 4, 3, 1, 2, 3, 3]
+    assert [level for level, _, _ in outline(taken_over(proposal))] == [
+        0,
+        1,
+        2,
+        3,
+        4,
+        4,
+        3,
+        1,
+        2,
+        3,
+        3,
+    ]
     assert totals(taken_over(proposal))["max"] == 7_000
     assert proposal.doubts == ()
 
@@ -287,8 +401,15 @@ def test_codes_in_full_width_or_behind_a_word_place_their_row(tmp_path: Path, co
 
 
 def test_levels_by_blanks_before_the_title_make_a_tree(tmp_path: Path) -> None:
-    rows = [["CHỈ ĐẠO", 5, 4.5], ["    Kế hoạch", 5, 4.5], ["        Ban hành", 2, 2], ["        Mức độ", 3, 2.5]]
-    proposal = read(tmp_path, *rows, ["THỂ CHẾ", 4, 3], header=["Nội dung", "Điểm chuẩn", "Kết quả 2023"])
+    rows = [
+        ["CHỈ ĐẠO", 5, 4.5],
+        ["    Kế hoạch", 5, 4.5],
+        ["        Ban hành", 2, 2],
+        ["        Mức độ", 3, 2.5],
+    ]
+    proposal = read(
+        tmp_path, *rows, ["THỂ CHẾ", 4, 3], header=["Nội dung", "Điểm chuẩn", "Kết quả 2023"]
+    )
     assert [level for level, _, _ in outline(taken_over(proposal))] == [0, 1, 2, 2, 0]
     assert totals(taken_over(proposal)) == {"max": 9_000, "result:2023": 7_500}
 
@@ -306,15 +427,23 @@ def test_levels_by_the_alignment_of_cells_make_the_same_tree(tmp_path: Path) -> 
 
 
 def test_paragraphs_of_one_word_cell_that_became_rows_are_one_task(tmp_path: Path) -> None:
-    rows = [["1", "A"], ["1.1", "B", "- Đủ", "Văn phòng", "", 1, 1], ["", "", "- Đúng hạn", "", "Thanh tra"]]
-    plan = taken_over(table(tmp_path, *rows, ["", "", "", "", "Phòng A"], ["1.2", "C", "", "", "", 2, 2]))
+    rows = [
+        ["1", "A"],
+        ["1.1", "B", "- Đủ", "Văn phòng", "", 1, 1],
+        ["", "", "- Đúng hạn", "", "Thanh tra"],
+    ]
+    plan = taken_over(
+        table(tmp_path, *rows, ["", "", "", "", "Phòng A"], ["1.2", "C", "", "", "", 2, 2])
+    )
     (task,) = plan.tasks_of(by_code(plan, "1.1").id)
     assert task.requirement == "- Đủ\n- Đúng hạn"
     assert first_task(plan, "1.1")["coop"] == ["Thanh tra", "Phòng A"]
     assert plan.count(Criterion) == 3
 
 
-def test_a_column_for_each_level_makes_the_same_tree_filled_once_or_in_every_row(tmp_path: Path) -> None:
+def test_a_column_for_each_level_makes_the_same_tree_filled_once_or_in_every_row(
+    tmp_path: Path,
+) -> None:
     header = ["STT", "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần", "Điểm tối đa"]
     stairs = [
         ["1", "A"],
@@ -340,7 +469,11 @@ def test_a_running_number_beside_codes_in_the_titles_is_no_code(tmp_path: Path) 
         "2.3. Xử lý",
     ]
     rows = [[i, title, 1 if title[2].isdigit() else ""] for i, title in enumerate(titles, start=1)]
-    assert [c for _, c, _ in outline(taken_over(read(tmp_path, *rows, header=SETS)))][:3] == ["1", "1.1", "1.2"]
+    assert [c for _, c, _ in outline(taken_over(read(tmp_path, *rows, header=SETS)))][:3] == [
+        "1",
+        "1.1",
+        "1.2",
+    ]
 
 
 def test_rungs_of_a_scale_become_no_criteria_and_no_part_of_a_title(tmp_path: Path) -> None:
@@ -348,10 +481,18 @@ def test_rungs_of_a_scale_become_no_criteria_and_no_part_of_a_title(tmp_path: Pa
     words = [["", "- Đúng hạn: 2 điểm"], ["", "- Chậm: 1 điểm"], ["", "Dưới 70%: 0 điểm"]]
     rows = [["1", "A"], ["1.1", "B", 1], *rungs, ["1.2", "C", 2], *words, ["1.3", "D", 3]]
     proposal = read(tmp_path, *rows, header=SETS)
-    assert outline(taken_over(proposal)) == [(0, "1", "A"), (1, "1.1", "B"), (1, "1.2", "C"), (1, "1.3", "D")]
+    assert outline(taken_over(proposal)) == [
+        (0, "1", "A"),
+        (1, "1.1", "B"),
+        (1, "1.2", "C"),
+        (1, "1.3", "D"),
+    ]
     assert doubt(proposal, "SCALE_ROWS_TAKEN").details == {"count": "6"}
     plan = taken_over(proposal)
-    told = [[(line.text, line.points) for line in plan.scale_of(by_code(plan, code).id)] for code in ("1.1", "1.2")]
+    told = [
+        [(line.text, line.points) for line in plan.scale_of(by_code(plan, code).id)]
+        for code in ("1.1", "1.2")
+    ]
     assert told == [
         [("Kịp thời", 1_000), ("Không kịp thời", 500), ("Không ban hành", 0)],
         [("- Đúng hạn: 2 điểm", 2_000), ("- Chậm: 1 điểm", 1_000), ("Dưới 70%: 0 điểm", 0)],
@@ -366,14 +507,20 @@ def test_a_column_of_the_scale_and_one_of_evidence_are_taken(tmp_path: Path) -> 
     assert by_code(taken_over(proposal), "1").evidence == "Kế hoạch"
     plan = taken_over(proposal)
     lines = plan.scale_of(by_code(plan, "1").id)
-    assert [(line.text, line.points) for line in lines] == [("Đúng hạn: 2", 2_000), ("chậm: 1", 1_000)]
+    assert [(line.text, line.points) for line in lines] == [
+        ("Đúng hạn: 2", 2_000),
+        ("chậm: 1", 1_000),
+    ]
 
 
-# -- texts, units, tasks ----------------------------------------------------------------------------------------------
+# -- texts, units, tasks ---------------------------------------------------------------------------
 
 
 def test_ditto_marks_are_the_unit_above_and_told_once(tmp_path: Path) -> None:
-    rows = [["1", "A", "", "Văn phòng", "Thanh tra", 1, 1], *[[str(i), "B", "", "nt", '"', 1, 1] for i in range(2, 6)]]
+    rows = [
+        ["1", "A", "", "Văn phòng", "Thanh tra", 1, 1],
+        *[[str(i), "B", "", "nt", '"', 1, 1] for i in range(2, 6)],
+    ]
     proposal = table(tmp_path, *rows)
     assert [u.name for u in taken_over(proposal).units()] == ["Văn phòng", "Thanh tra"]
     assert doubt(proposal, "DITTO_MARK").details["count"] == "8"
@@ -383,7 +530,10 @@ def test_units_parted_by_commas_and_persons_in_brackets(tmp_path: Path) -> None:
     lead, coop = "Văn phòng và Thanh tra", "Phòng A, Phòng B và Phòng C (đ/c Nguyễn Văn A)"
     proposal = table(tmp_path, ["1", "A", "", lead, coop, 1, 1])
     task = first_task(taken_over(proposal), "1")
-    assert (task["lead"], task["coop"]) == ("Văn phòng", ["Thanh tra", "Phòng A", "Phòng B", "Phòng C"])
+    assert (task["lead"], task["coop"]) == (
+        "Văn phòng",
+        ["Thanh tra", "Phòng A", "Phòng B", "Phòng C"],
+    )
     assert {"UNITS_SPLIT", "LEAD_SEVERAL", "PERSON_LEFT_OUT"} <= set(codes_of(proposal.doubts))
 
 
@@ -393,11 +543,21 @@ def test_deadlines_with_dots_are_read_and_impossible_ones_doubted(tmp_path: Path
     rows = [[f"1.{i}", f"Việc {i}", "Văn phòng", day, 1] for i, day in enumerate(typed, start=1)]
     proposal = read(tmp_path, ["1", "A"], *rows, header=header)
     assert first_task(taken_over(proposal), "1.1")["deadline"] == "31/12/2024"
-    told = [(d.code, d.cell) for d in proposal.doubts if d.code in ("DAY_DOES_NOT_EXIST", "DEADLINE_UNCLEAR")]
-    assert told == [("DAY_DOES_NOT_EXIST", "D4"), ("DAY_DOES_NOT_EXIST", "D5"), ("DEADLINE_UNCLEAR", "D6")]
+    told = [
+        (d.code, d.cell)
+        for d in proposal.doubts
+        if d.code in ("DAY_DOES_NOT_EXIST", "DEADLINE_UNCLEAR")
+    ]
+    assert told == [
+        ("DAY_DOES_NOT_EXIST", "D4"),
+        ("DAY_DOES_NOT_EXIST", "D5"),
+        ("DEADLINE_UNCLEAR", "D6"),
+    ]
 
 
-def test_fifty_odd_numbers_of_one_kind_are_one_doubt_and_the_odd_one_is_seen(tmp_path: Path) -> None:
+def test_fifty_odd_numbers_of_one_kind_are_one_doubt_and_the_odd_one_is_seen(
+    tmp_path: Path,
+) -> None:
     rows = [[f"1.{i}", f"T {i}", 2, f"{i % 2},5 điểm"] for i in range(1, 41)]
     rows[17][3] = "KĐG"
     rows[23][3] = "x"
@@ -419,8 +579,18 @@ def test_tasks_under_the_names_of_units_are_led_by_them(tmp_path: Path) -> None:
 
 
 def test_shortcomings_solutions_monitoring_and_status_have_their_places(tmp_path: Path) -> None:
-    header = ["STT", "Tồn tại, hạn chế", "Nhiệm vụ, giải pháp", "Đơn vị thực hiện", "Đơn vị theo dõi", "Trạng thái"]
-    rows = [["1", "Chỉ đạo"], ["1.1", "Báo cáo chậm (trừ 0,25 điểm)", "Gửi đúng hạn", "Văn phòng", "Thanh tra", "xong"]]
+    header = [
+        "STT",
+        "Tồn tại, hạn chế",
+        "Nhiệm vụ, giải pháp",
+        "Đơn vị thực hiện",
+        "Đơn vị theo dõi",
+        "Trạng thái",
+    ]
+    rows = [
+        ["1", "Chỉ đạo"],
+        ["1.1", "Báo cáo chậm (trừ 0,25 điểm)", "Gửi đúng hạn", "Văn phòng", "Thanh tra", "xong"],
+    ]
     plan = taken_over(read(tmp_path, *rows, header=header))
     field = by_code(plan, "1").id
     (short,) = plan.shortcomings_of(field)
@@ -431,25 +601,47 @@ def test_shortcomings_solutions_monitoring_and_status_have_their_places(tmp_path
 
 
 def test_tasks_with_bullets_below_a_criterion_are_its_tasks(tmp_path: Path) -> None:
-    rows = [["1", "A", "", "", "", 2, 1], ["", "- Gửi báo cáo", "", "Văn phòng"], ["", "- Rà soát", "", "Thanh tra"]]
+    rows = [
+        ["1", "A", "", "", "", 2, 1],
+        ["", "- Gửi báo cáo", "", "Văn phòng"],
+        ["", "- Rà soát", "", "Thanh tra"],
+    ]
     plan = taken_over(table(tmp_path, *rows))
     assert [t.content for t in plan.tasks_of(by_code(plan, "1").id)] == ["Gửi báo cáo", "Rà soát"]
     assert plan.count(Criterion) == 1
 
 
 def test_the_number_and_issuer_of_a_notice_are_not_the_plan_s_own(tmp_path: Path) -> None:
-    lines = [["KẾT QUẢ CHỈ SỐ NĂM 2024"], ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 5/3/2025 của UBND tỉnh)"], []]
-    proposal = reading.read(save(tmp_path / "b.xlsx", [*lines, [*SETS, "Điểm đạt được"], *FIELDS]), choices=TODAY)
+    lines = [
+        ["KẾT QUẢ CHỈ SỐ NĂM 2024"],
+        ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 5/3/2025 của UBND tỉnh)"],
+        [],
+    ]
+    proposal = reading.read(
+        save(tmp_path / "b.xlsx", [*lines, [*SETS, "Điểm đạt được"], *FIELDS]), choices=TODAY
+    )
     plan = taken_over(proposal)
-    assert (plan.info.number, plan.info.issue_date, plan.info.title, plan.agency.name) == ("", "", "", "")
+    assert (plan.info.number, plan.info.issue_date, plan.info.title, plan.agency.name) == (
+        "",
+        "",
+        "",
+        "",
+    )
     assert totals(plan)["result:2024"] == 21_500
 
 
 def maxima(*headings: str) -> Proposal:
     """A table with these columns of maxima."""
     head = ["STT", "Tiêu chí", *headings, "Kết quả năm 2023"]
-    lines = [head, ["1", "Thể chế"], ["1.1", "Kế hoạch", "2", "2", "2", "1"], ["1.2", "Báo cáo", "3", "4", "3", "2"]]
-    return reading.from_lines([[*line[:2], *line[2 : len(headings) + 2], *line[5:]] for line in lines], "", TODAY)
+    lines = [
+        head,
+        ["1", "Thể chế"],
+        ["1.1", "Kế hoạch", "2", "2", "2", "1"],
+        ["1.2", "Báo cáo", "3", "4", "3", "2"],
+    ]
+    return reading.from_lines(
+        [[*line[:2], *line[2 : len(headings) + 2], *line[5:]] for line in lines], "", TODAY
+    )
 
 
 @pytest.mark.parametrize(
@@ -472,7 +664,7 @@ def test_two_maxima_of_one_year_are_refused_like_any_heading_that_stands_twice()
     assert (refusal.value.params["first"], refusal.value.params["second"]) == ("D1", "E1")
 
 
-# -- sheets -----------------------------------------------------------------------------------------------------------
+# -- sheets ----------------------------------------------------------------------------------------
 
 
 def book_of(path: Path, sheets: dict[str, list[list[Any]]], hidden: str = "") -> Path:
@@ -496,11 +688,18 @@ def test_a_second_sheet_with_the_table_is_named_and_can_be_chosen(tmp_path: Path
     first = reading.read(path, choices=TODAY)
     assert doubt(first, "SHEET_ALSO").details == {"sheet": "Bản cũ", "other": "Bản chốt"}
     assert totals(taken_over(reading.read(path, "Bản chốt", TODAY)))["result:2024"] == 22_000
-    assert [(offer.name, offer.columns) for offer in first.sheets] == [("Bản cũ", 4), ("Bản chốt", 4)]
+    assert [(offer.name, offer.columns) for offer in first.sheets] == [
+        ("Bản cũ", 4),
+        ("Bản chốt", 4),
+    ]
 
 
-def test_of_a_sheet_that_is_named_no_other_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = book_of(tmp_path / "b.xlsx", {"Bản cũ": SMALL, "Bản chốt": SMALL, "Nháp": SMALL}, hidden="Nháp")
+def test_of_a_sheet_that_is_named_no_other_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = book_of(
+        tmp_path / "b.xlsx", {"Bản cũ": SMALL, "Bản chốt": SMALL, "Nháp": SMALL}, hidden="Nháp"
+    )
     looked_at: list[str] = []
     plain = Book.read
 
@@ -512,7 +711,11 @@ def test_of_a_sheet_that_is_named_no_other_is_read(tmp_path: Path, monkeypatch: 
     proposal = reading.read(path, "Bản chốt", TODAY)
     assert looked_at == ["Bản chốt"]
     offers = [(offer.name, offer.hidden, offer.rows) for offer in proposal.sheets]
-    assert offers == [("Bản cũ", False, None), ("Bản chốt", False, len(SMALL)), ("Nháp", True, None)]
+    assert offers == [
+        ("Bản cũ", False, None),
+        ("Bản chốt", False, len(SMALL)),
+        ("Nháp", True, None),
+    ]
 
 
 def test_a_table_on_a_hidden_sheet_is_offered_and_said_to_be_hidden(tmp_path: Path) -> None:
@@ -535,35 +738,56 @@ def test_a_sheet_that_goes_on_is_named(tmp_path: Path) -> None:
     assert doubt(reading.read(path, choices=TODAY), "SHEET_CONTINUES").details["other"] == "Phần 2"
 
 
-# -- what somebody says -----------------------------------------------------------------------------------------------
+# -- what somebody says ----------------------------------------------------------------------------
 
 
 def test_what_is_said_of_columns_and_rows_wins_over_headings_and_looks(tmp_path: Path) -> None:
-    path = save(tmp_path / "b.xlsx", [["Số", "Tên", "Mức", "Đạt"], *FIELDS, ["3", "Ghi chú chung", 1, 1]])
+    path = save(
+        tmp_path / "b.xlsx", [["Số", "Tên", "Mức", "Đạt"], *FIELDS, ["3", "Ghi chú chung", 1, 1]]
+    )
     columns = {1: "code", 2: "title", 3: "max_points", 4: "result:2020"}
     said = Choices(columns=columns, rows={1: "header", 4: "note"})
-    assert totals(taken_over(reading.read(path, choices=said))) == {"max": 25_000, "result:2020": 21_500}
+    assert totals(taken_over(reading.read(path, choices=said))) == {
+        "max": 25_000,
+        "result:2020": 21_500,
+    }
 
 
-def test_a_remembered_heading_is_understood_and_its_year_is_that_of_the_table_at_hand(tmp_path: Path) -> None:
+def test_a_remembered_heading_is_understood_and_its_year_is_that_of_the_table_at_hand(
+    tmp_path: Path,
+) -> None:
     lines = [["STT", "Tiêu chí", "Điểm tối đa", "Số chấm"], *FIELDS]
     remembered = {"so cham": "result:2020"}
     choices = Choices(remembered=remembered, year=2024)
-    assert totals(taken_over(reading.read(save(tmp_path / "b.xlsx", lines), choices=choices)))["result:2024"] == 21_500
+    assert (
+        totals(taken_over(reading.read(save(tmp_path / "b.xlsx", lines), choices=choices)))[
+            "result:2024"
+        ]
+        == 21_500
+    )
 
 
-# -- into a plan ------------------------------------------------------------------------------------------------------
+# -- into a plan -----------------------------------------------------------------------------------
 
 
 def test_a_set_issued_again_keeps_last_year_s_points_with_their_criteria(tmp_path: Path) -> None:
     header = [*SETS, "Kết quả năm 2024"]
-    rows = [["1.1", "Kế hoạch CCHC năm", 2, 2], ["1.2", "Báo cáo CCHC", 2, 1], ["1.3", "Tuyên truyền CCHC", 2, 2]]
+    rows = [
+        ["1.1", "Kế hoạch CCHC năm", 2, 2],
+        ["1.2", "Báo cáo CCHC", 2, 1],
+        ["1.3", "Tuyên truyền CCHC", 2, 2],
+    ]
     plan = taken_over(read(tmp_path, ["1", "Chỉ đạo"], *rows, header=header))
-    again = [["1.1", "Trách nhiệm người đứng đầu", 2, 2], *[[f"1.{i}", r[1], 2, 2] for i, r in enumerate(rows, 2)]]
+    again = [
+        ["1.1", "Trách nhiệm người đứng đầu", 2, 2],
+        *[[f"1.{i}", r[1], 2, 2] for i, r in enumerate(rows, 2)],
+    ]
     proposal = read(tmp_path, ["1", "Chỉ đạo"], *again, header=[*SETS, "Mục tiêu năm 2025"])
     after = taken_over(proposal, plan)
     assert [(c, t) for _, c, t in outline(after)][1:] == [(r[0], r[1]) for r in again]
-    points = {plan_row.title: result(after, plan_row) for plan_row in after.walk() if plan_row.parent_id}
+    points = {
+        plan_row.title: result(after, plan_row) for plan_row in after.walk() if plan_row.parent_id
+    }
     assert points == {
         "Trách nhiệm người đứng đầu": None,
         "Kế hoạch CCHC năm": 2_000,
@@ -582,7 +806,10 @@ def test_old_fonts_become_unicode_with_one_doubt(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    fill(sheet, [["STT", "NhiÖm vô", "§iÓm tèi ®a", "KÕt qu¶ 2024"], ["1", "C«ng t¸c chØ ®¹o", 15, 12.5]])
+    fill(
+        sheet,
+        [["STT", "NhiÖm vô", "§iÓm tèi ®a", "KÕt qu¶ 2024"], ["1", "C«ng t¸c chØ ®¹o", 15, 12.5]],
+    )
     for row in sheet.iter_rows():
         for cell in row:
             cell.font = Font(name=".VnTime")

@@ -1,4 +1,5 @@
-"""A table with a true total, changed in one way: read right, or doubted by a name that leads to the change."""
+"""A table with a true total, changed in one way: read right, or doubted by a name that leads to the
+change."""
 
 from __future__ import annotations
 
@@ -20,7 +21,9 @@ def test_the_sound_table_has_no_doubt() -> None:
 
 
 @pytest.mark.parametrize("mutate", MUTATIONS, ids=lambda mutate: mutate.__name__)
-def test_a_changed_table_is_read_right_or_doubted_by_row_or_column(mutate: mutations.Mutation) -> None:
+def test_a_changed_table_is_read_right_or_doubted_by_row_or_column(
+    mutate: mutations.Mutation,
+) -> None:
     sound = mutations.read(mutations.sound_lines())
     unseen: list[str] = []
     for seed in range(COUNT // len(MUTATIONS)):

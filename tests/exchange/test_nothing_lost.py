@@ -1,4 +1,5 @@
-"""What a table tells comes into the plan or is named: no row, text or number goes without a word."""
+"""What a table tells comes into the plan or is named: no row, text or number goes without a
+word."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ FIELD = ["1", "Thể chế", "", ""]
 
 def read(lines: Sequence[Sequence[str]], rows: Mapping[int, str] | None = None) -> Proposal:
     """A copied table; ``rows``: what somebody said its rows are."""
-    return reading.from_lines([list(line) for line in lines], "", Choices(rows=rows or {}, this_year=2025))
+    return reading.from_lines(
+        [list(line) for line in lines], "", Choices(rows=rows or {}, this_year=2025)
+    )
 
 
 def told(proposal: Proposal, code: str) -> list[Finding]:
@@ -119,8 +122,18 @@ def units_of(cell: str) -> tuple[str, tuple[str, ...], str, list[str]]:
 
 
 def test_the_unit_that_is_said_to_lead_leads_wherever_it_stands() -> None:
-    assert units_of("Văn phòng Sở; Phòng Nội vụ (chủ trì)") == ("Phòng Nội vụ", ("Văn phòng Sở",), "", [])
-    assert units_of("Văn phòng Sở; Phòng Nội vụ (đầu mối)") == ("Phòng Nội vụ", ("Văn phòng Sở",), "", [])
+    assert units_of("Văn phòng Sở; Phòng Nội vụ (chủ trì)") == (
+        "Phòng Nội vụ",
+        ("Văn phòng Sở",),
+        "",
+        [],
+    )
+    assert units_of("Văn phòng Sở; Phòng Nội vụ (đầu mối)") == (
+        "Phòng Nội vụ",
+        ("Văn phòng Sở",),
+        "",
+        [],
+    )
     two = "Văn phòng Sở (chủ trì nội dung 1); Phòng B; Phòng Nội vụ (chủ trì nội dung 2)"
     assert units_of(two) == ("Văn phòng Sở", ("Phòng Nội vụ", "Phòng B"), "", ["LEAD_SEVERAL"])
 
@@ -134,7 +147,9 @@ def test_the_unit_that_is_said_to_watch_watches() -> None:
 def test_a_lead_that_stands_among_those_who_cooperate_leads_where_no_other_does() -> None:
     head = [*HEAD, "Đơn vị chủ trì", "Đơn vị phối hợp"]
     rows = [["1.1", "Kế hoạch", "2", "1", "", "Phòng A; Phòng B (chủ trì); Phòng C (theo dõi)"]]
-    (task,) = only(read([head, FIELD, *rows, ["1.2", "Báo cáo", "3", "2", "Phòng D", ""]]), "1.1").tasks
+    (task,) = only(
+        read([head, FIELD, *rows, ["1.2", "Báo cáo", "3", "2", "Phòng D", ""]]), "1.1"
+    ).tasks
     assert (task.lead, task.coop, task.monitor) == ("Phòng B", ("Phòng A",), "Phòng C")
 
 
@@ -200,7 +215,11 @@ def test_a_bonus_ends_where_the_next_row_begins() -> None:
 
 
 def test_the_letter_behind_a_bonus_is_a_letter() -> None:
-    rows = [["A", "Thể chế", "5", "3"], ["1", "Kế hoạch", "5", "3"], ["B", "Điểm thưởng", "", "0,5"]]
+    rows = [
+        ["A", "Thể chế", "5", "3"],
+        ["1", "Kế hoạch", "5", "3"],
+        ["B", "Điểm thưởng", "", "0,5"],
+    ]
     proposal = read([HEAD, *rows, ["C", "Tài chính", "3", "2"], ["1", "Tài sản", "3", "2"]])
     assert tree(proposal)[2:] == [("Tài chính", ""), ("Tài sản", "Tài chính")]
 
@@ -226,7 +245,11 @@ def test_a_blank_column_beside_figures_below_an_unknown_heading_is_named() -> No
 
 
 def test_codes_that_became_dates_are_a_warning_where_they_are_guessed(tmp_path: Path) -> None:
-    rows: list[list[object]] = [["1", "Thể chế"], [date(2026, 1, 1), "A", 2, 1], [date(2026, 2, 1), "B", 3, 2]]
+    rows: list[list[object]] = [
+        ["1", "Thể chế"],
+        [date(2026, 1, 1), "A", 2, 1],
+        [date(2026, 2, 1), "B", 3, 2],
+    ]
     guessed = told(reading.read(save(tmp_path / "b.xlsx", [HEAD, *rows])), "CODE_REPAIRED")
     assert [doubt.severity for doubt in guessed] == [WARNING, WARNING]
 
@@ -243,12 +266,19 @@ def test_lost_points_that_cannot_be_read_are_doubted() -> None:
     ]
     proposal = read([[*HEAD, "Điểm bị trừ"], FIELD, *rows])
     (doubt,) = proposal.doubts
-    assert (doubt.code, doubt.cell, doubt.details["text"]) == ("NUMBER_UNREADABLE", "E3", "một điểm")
+    assert (doubt.code, doubt.cell, doubt.details["text"]) == (
+        "NUMBER_UNREADABLE",
+        "E3",
+        "một điểm",
+    )
     assert tr("the lost points") in sentences.finding(doubt)
 
 
 def test_a_formula_of_lost_points_without_a_value_is_doubted(tmp_path: Path) -> None:
-    rows: list[list[object]] = [["1.1", "Kế hoạch", 2, 1.5, "=C3-D3"], ["1.2", "Báo cáo", 3, 2, 100_001]]
+    rows: list[list[object]] = [
+        ["1.1", "Kế hoạch", 2, 1.5, "=C3-D3"],
+        ["1.2", "Báo cáo", 3, 2, 100_001],
+    ]
     path = save(tmp_path / "b.xlsx", [[*HEAD, "Điểm bị trừ"], ["1", "Thể chế"], *rows])
     doubts = [(doubt.code, doubt.cell) for doubt in reading.read(path).doubts]
     assert doubts == [("FORMULA_WITHOUT_VALUE", "E3"), ("NUMBER_UNREADABLE", "E4")]
@@ -257,7 +287,13 @@ def test_a_formula_of_lost_points_without_a_value_is_doubted(tmp_path: Path) -> 
 # -- what stands beside the task -------------------------------------------------------------------
 
 
-WITH_EVIDENCE = [*HEAD, "Đơn vị chủ trì", "Tài liệu kiểm chứng", "Tồn tại, hạn chế", "Phương thức đánh giá"]
+WITH_EVIDENCE = [
+    *HEAD,
+    "Đơn vị chủ trì",
+    "Tài liệu kiểm chứng",
+    "Tồn tại, hạn chế",
+    "Phương thức đánh giá",
+]
 
 
 def left_out(proposal: Proposal) -> list[tuple[str, str, str]]:
@@ -289,7 +325,9 @@ def test_who_watches_and_how_far_it_is_go_on_in_the_next_row() -> None:
 def test_a_second_monitoring_unit_in_the_next_row_is_named() -> None:
     head = [*HEAD, "Đơn vị chủ trì", "Đơn vị theo dõi"]
     first = ["1.1", "Kế hoạch", "2", "1,5", "Phòng A", "Phòng B"]
-    proposal = read([head, FIELD, first, ["", "", "", "", "", "Phòng C"], ["1.2", "Báo cáo", "3", "2"]])
+    proposal = read(
+        [head, FIELD, first, ["", "", "", "", "", "Phòng C"], ["1.2", "Báo cáo", "3", "2"]]
+    )
     (doubt,) = told(proposal, "MONITOR_SEVERAL")
     assert doubt.details == {"lead": "Phòng B", "others": "Phòng C"}
 
@@ -298,7 +336,9 @@ def test_what_stands_beside_a_further_task_goes_to_its_criterion() -> None:
     first = ["1.1", "Kế hoạch", "2", "1,5", "Phòng A", "KH1", "Muộn", ""]
     bullet = ["", "- Nêu cao trách nhiệm", "", "", "Phòng B", "KH2", "Chậm", "Điều tra"]
     again = ["1.1", "Kế hoạch", "", "", "Phòng C", "KH1", "Muộn", ""]
-    node = only(read([WITH_EVIDENCE, FIELD, first, bullet, again, ["1.2", "Báo cáo", "3", "2"]]), "1.1")
+    node = only(
+        read([WITH_EVIDENCE, FIELD, first, bullet, again, ["1.2", "Báo cáo", "3", "2"]]), "1.1"
+    )
     assert [task.lead for task in node.tasks] == ["Phòng A", "Phòng B", "Phòng C"]
     assert node.evidence == "KH1\nKH2"
     assert [shortcoming.text for shortcoming in node.shortcomings] == ["Muộn", "Chậm"]
@@ -306,7 +346,14 @@ def test_what_stands_beside_a_further_task_goes_to_its_criterion() -> None:
 
 
 def test_points_in_a_list_of_shortcomings_are_named() -> None:
-    head = ["STT", "Tồn tại, hạn chế", "Điểm tối đa", "Nhiệm vụ", "Đơn vị chủ trì", "Tài liệu kiểm chứng"]
+    head = [
+        "STT",
+        "Tồn tại, hạn chế",
+        "Điểm tối đa",
+        "Nhiệm vụ",
+        "Đơn vị chủ trì",
+        "Tài liệu kiểm chứng",
+    ]
     rows = [
         ["I", "Thể chế", "", "", "", ""],
         ["1", "Chậm ban hành", "2", "Ban hành", "Phòng A", "KH1"],
@@ -328,8 +375,16 @@ def test_what_a_list_of_tasks_has_no_place_for_is_named() -> None:
         ["Tài chính", "3", "Rà soát tài sản", "Phòng B", "Quý II", ""],
     ]
     proposal = read([head, *rows])
-    assert [task.content for task in proposal.tasks] == ["Ban hành kế hoạch", "Rà soát văn bản", "Rà soát tài sản"]
-    assert left_out(proposal) == [("F2", "KH1", "task"), ("A2", "Thể chế", "task"), ("A4", "Tài chính", "task")]
+    assert [task.content for task in proposal.tasks] == [
+        "Ban hành kế hoạch",
+        "Rà soát văn bản",
+        "Rà soát tài sản",
+    ]
+    assert left_out(proposal) == [
+        ("F2", "KH1", "task"),
+        ("A2", "Thể chế", "task"),
+        ("A4", "Tài chính", "task"),
+    ]
 
 
 def test_a_task_keeps_its_name_beside_a_column_of_contents() -> None:
@@ -341,7 +396,10 @@ def test_a_task_keeps_its_name_beside_a_column_of_contents() -> None:
         "",
         Choices(columns={5: "content"}, this_year=2025),
     )
-    assert [task.content for task in only(proposal, "1.1").tasks] == ["Soạn", "Nêu cao trách nhiệm\nHọp"]
+    assert [task.content for task in only(proposal, "1.1").tasks] == [
+        "Soạn",
+        "Nêu cao trách nhiệm\nHọp",
+    ]
 
 
 def test_a_way_of_scoring_that_a_plan_does_not_know_is_named() -> None:

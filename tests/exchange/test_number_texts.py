@@ -106,8 +106,10 @@ def test_a_negative_figure_and_a_percentage_keep_what_was_typed() -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        "một", "1E5", "١", "1_0", "nan", "2/3", "'" + "9" * 50, "x", "X", "=", "/", "(không)", "1,5*", "1;5", "1, 5",
-        "0,5\n0,5", "0,5\nđiểm", "O", "I", "l", "II,5", "IV", "điểm", "đ", "'", "Chưa đánh giá", "31/12/2024",
+        "một", "1E5", "١", "1_0", "nan", "2/3", "'" + "9" * 50, "x", "X", "=", "/", "(không)",
+        "1,5*", "1;5", "1, 5",
+        "0,5\n0,5", "0,5\nđiểm", "O", "I", "l", "II,5", "IV", "điểm", "đ", "'", "Chưa đánh giá",
+        "31/12/2024",
         "0,5 (80%)", "5 dự án", "0,5 đạt", "Không", "1 2",
     ],
 )  # fmt: skip
@@ -155,7 +157,10 @@ def test_what_documents_print_is_read_back_plainly(value: int, decimals: int, si
     assert read(printed) == number_texts.NumberText(value)
 
 
-@given(st.text(alphabet="0123456789.,-/'% đĐiểmOlI\u200b\u00a0\n", max_size=12), st.integers(0, 100_000))
+@given(
+    st.text(alphabet="0123456789.,-/'% đĐiểmOlI\u200b\u00a0\n", max_size=12),
+    st.integers(0, 100_000),
+)
 def test_any_text_has_points_or_a_cause_that_leaves_the_cell_blank(typed: str, most: int) -> None:
     found = read(typed, most)
     assert (found.points is not None) == (found.cause in number_texts.READ)

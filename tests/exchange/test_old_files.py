@@ -1,4 +1,5 @@
-"""Old fonts, old character sets and web pages on the whole way in: a file becomes the table it is."""
+"""Old fonts, old character sets and web pages on the whole way in: a file becomes the table it
+is."""
 
 from __future__ import annotations
 
@@ -11,7 +12,16 @@ from openpyxl.styles import Font
 
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange import reading
-from tests.exchange.books import HANOI_TOTALS, REAL, codes_of, hanoi_lines, outline, save, taken_over, totals
+from tests.exchange.books import (
+    HANOI_TOTALS,
+    REAL,
+    codes_of,
+    hanoi_lines,
+    outline,
+    save,
+    taken_over,
+    totals,
+)
 from tests.exchange.old_fonts import bytes_1258, in_tcvn3, in_vni
 
 HEADS = "STT|Nhiệm vụ|Yêu cầu|Đơn vị chủ trì|Đơn vị phối hợp|Điểm theo quy định"
@@ -36,7 +46,9 @@ def test_the_real_workbook_in_an_old_font_is_the_same_table(
     assert codes_of(proposal.doubts).count("TEXT_CONVERTED") == 1
 
 
-@pytest.mark.parametrize("typed", [in_tcvn3, in_vni, lambda text: bytes_1258(text).decode("cp1252")])
+@pytest.mark.parametrize(
+    "typed", [in_tcvn3, in_vni, lambda text: bytes_1258(text).decode("cp1252")]
+)
 def test_a_csv_of_the_old_days_and_a_copied_block_are_the_same_table(
     tmp_path: Path, typed: Callable[[str], str]
 ) -> None:
@@ -50,7 +62,9 @@ def test_a_csv_of_the_old_days_and_a_copied_block_are_the_same_table(
         assert codes_of(proposal.doubts).count("TEXT_CONVERTED") == 1
 
 
-def test_a_web_page_called_xls_is_read_and_one_without_our_table_says_what_to_do(tmp_path: Path) -> None:
+def test_a_web_page_called_xls_is_read_and_one_without_our_table_says_what_to_do(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "b.xls"
     rows = ""
     for line in LINES:

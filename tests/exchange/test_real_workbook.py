@@ -1,4 +1,5 @@
-"""The signed appendix of Hà Nội 2018, as an officer typed it: every figure domain.md §6.1 recomputed."""
+"""The signed appendix of Hà Nội 2018, as an officer typed it: every figure domain.md §6.1
+recomputed."""
 
 from __future__ import annotations
 
@@ -7,7 +8,16 @@ from parplanner.domain.rows import RESULT, TARGET, Task, Unit
 from parplanner.domain.scoring import Distribution, Scoring
 from parplanner.domain.units import variants
 from parplanner.exchange import reading, takeover
-from tests.exchange.books import HANOI_TOTALS, REAL, by_code, codes_of, first_task, outline, taken_over, totals
+from tests.exchange.books import (
+    HANOI_TOTALS,
+    REAL,
+    by_code,
+    codes_of,
+    first_task,
+    outline,
+    taken_over,
+    totals,
+)
 from tests.plans import hanoi_plan, hanoi_rows
 
 
@@ -32,16 +42,32 @@ def test_totals_and_counts_are_those_that_were_recomputed_by_hand() -> None:
     plan = taken_over(reading.read(REAL))
     assert totals(plan) == HANOI_TOTALS
     counts = scoring.counts(plan)
-    assert (counts.fields, counts.criteria, counts.sub_criteria, counts.scored, counts.tasks) == (9, 46, 5, 49, 49)
+    assert (counts.fields, counts.criteria, counts.sub_criteria, counts.scored, counts.tasks) == (
+        9,
+        46,
+        5,
+        49,
+        49,
+    )
     (base,) = [c for c in plan.columns() if c.kind == RESULT]
-    assert scoring.column_statistics(plan, base).criteria == Distribution(at_max=13, zero=7, between=26)
-    assert [(c.year, c.kind) for c in plan.columns()] == [(2017, RESULT), (2018, TARGET), (2019, TARGET)]
+    assert scoring.column_statistics(plan, base).criteria == Distribution(
+        at_max=13, zero=7, between=26
+    )
+    assert [(c.year, c.kind) for c in plan.columns()] == [
+        (2017, RESULT),
+        (2018, TARGET),
+        (2019, TARGET),
+    ]
 
 
 def test_the_document_is_known_from_the_lines_above_the_table() -> None:
     plan = taken_over(reading.read(REAL))
     assert plan.agency.name == "Ban Dân tộc thành phố Hà Nội"
-    assert (plan.info.number, plan.info.issue_date, plan.info.base_year) == ("35/KH-BDT", "2018-09-27", 2017)
+    assert (plan.info.number, plan.info.issue_date, plan.info.base_year) == (
+        "35/KH-BDT",
+        "2018-09-27",
+        2017,
+    )
     assert plan.info.title.startswith("PHÂN CÔNG NHIỆM VỤ CÁC PHÒNG CHỨC NĂNG")
     assert plan.criteria_set.total_max == 100_000
 
@@ -61,11 +87,21 @@ def test_exactly_the_known_inconsistencies_are_found_and_no_others() -> None:
     )
     assert {f.code for f in found} == {*told, "NO_IMPROVEMENT"}
     (total,) = [f for f in found if f.code == "TOTAL_MISMATCH"]
-    assert (total.printed, total.computed, total.suspects, total.cell) == (78_890, 79_710, ("4.3",), "H67")
+    assert (total.printed, total.computed, total.suspects, total.cell) == (
+        78_890,
+        79_710,
+        ("4.3",),
+        "H67",
+    )
     assert total.column_name == "2018"
     (printed, uncoded, number) = proposal.doubts
     assert (uncoded.code, uncoded.details) == ("ROW_WITHOUT_CODE", {"after": "4.1"})
-    assert (printed.printed, printed.computed, printed.suspects, printed.cell) == (78_890, 79_710, ("4.3",), "H67")
+    assert (printed.printed, printed.computed, printed.suspects, printed.cell) == (
+        78_890,
+        79_710,
+        ("4.3",),
+        "H67",
+    )
     assert (number.code, number.cell, number.row_code) == ("NUMBER_REPAIRED", "G49", "5.8")
     assert number.details == {"text": "1.81", "value": "1,81"}
     (missing,) = [f for f in found if f.code == "CODE_MISSING"]
@@ -84,7 +120,9 @@ def test_exactly_the_known_inconsistencies_are_found_and_no_others() -> None:
 def test_accepting_the_unit_suggestions_gives_the_unit_figures_of_the_study() -> None:
     proposal = reading.read(REAL)
     plan = taken_over(proposal, accept_units=True)
-    figures = {f.unit.name: (f.lead_tasks, f.lost, f.planned_gain) for f in scoring.unit_figures(plan)}
+    figures = {
+        f.unit.name: (f.lead_tasks, f.lost, f.planned_gain) for f in scoring.unit_figures(plan)
+    }
     assert figures["Văn phòng Ban"] == (34, 24_570, 13_700)
     assert figures["Thanh tra Ban"] == (7, 6_640, 3_640)
     assert figures["Phòng TT&ĐB"] == (3, 2_060, 1_060)
@@ -101,7 +139,9 @@ def test_every_row_is_the_row_of_the_transcript() -> None:
     model = hanoi_plan()
     assert outline(plan) == outline(model)
     ours, theirs = Scoring(plan), Scoring(model)
-    columns = dict(zip((c.id for c in plan.columns()), (c.id for c in model.columns()), strict=True))
+    columns = dict(
+        zip((c.id for c in plan.columns()), (c.id for c in model.columns()), strict=True)
+    )
     for left, right in zip(plan.walk(), model.walk(), strict=True):
         assert left.max_points == right.max_points
         for column, twin in columns.items():
@@ -112,13 +152,21 @@ def test_tasks_keep_content_blank_and_requirements_one_a_line() -> None:
     plan = taken_over(reading.read(REAL))
     assert all(task.content == "" for task in plan.all(Task))
     task = first_task(plan, "1.6")
-    assert task["requirement"].split("\n")[1] == "- Tính kịp thời của các văn bản chỉ đạo, điều hành CCHC."
+    assert (
+        task["requirement"].split("\n")[1]
+        == "- Tính kịp thời của các văn bản chỉ đạo, điều hành CCHC."
+    )
     assert len(task["requirement"].split("\n")) == 4
     assert (task["lead"], task["coop"]) == ("Lãnh đạo Ban", ["Các phòng chức năng thuộc Ban"])
     assert first_task(plan, "8.3")["coop"] == []
     assert plan.tasks_of(by_code(plan, "1.1").id) == ()
     names = [u.name for u in plan.units()]
-    assert names[:4] == ["Văn phòng", "Các phòng chức năng thuộc Ban", "Văn phòng Ban", "Tổ kiểm tra công vụ"]
+    assert names[:4] == [
+        "Văn phòng",
+        "Các phòng chức năng thuộc Ban",
+        "Văn phòng Ban",
+        "Tổ kiểm tra công vụ",
+    ]
     assert plan.count(Unit) == 14
 
 
@@ -137,4 +185,8 @@ def test_the_transcript_as_csv_makes_the_same_plan() -> None:
     plan = taken_over(proposal)
     assert totals(plan) == HANOI_TOTALS
     assert outline(plan) == outline(taken_over(reading.read(REAL)))
-    assert codes_of(proposal.doubts) == ["TABLE_DOES_NOT_ADD_UP", "ROW_WITHOUT_CODE", "NUMBER_REPAIRED"]
+    assert codes_of(proposal.doubts) == [
+        "TABLE_DOES_NOT_ADD_UP",
+        "ROW_WITHOUT_CODE",
+        "NUMBER_REPAIRED",
+    ]

@@ -1,4 +1,5 @@
-"""Tables that say what they mean give no doubt, whoever wrote the file: a false alarm costs the officer's trust."""
+"""Tables that say what they mean give no doubt, whoever wrote the file: a false alarm costs the
+officer's trust."""
 
 from __future__ import annotations
 
@@ -59,7 +60,17 @@ def numbered() -> Lines:
 def grouped() -> Lines:
     """Two rows of headings."""
     top = [*HEADER[:5], "Lộ trình (điểm)", "", "", ""]
-    below = ["", "", "", "", "", "Điểm tối đa", "Kết quả năm 2017", "Mục tiêu năm 2018", "Mục tiêu năm 2019"]
+    below = [
+        "",
+        "",
+        "",
+        "",
+        "",
+        "Điểm tối đa",
+        "Kết quả năm 2017",
+        "Mục tiêu năm 2018",
+        "Mục tiêu năm 2019",
+    ]
     return [top, below, *hanoi(as_number)]
 
 
@@ -83,14 +94,28 @@ def signed() -> Lines:
 
 def reordered() -> Lines:
     """Other words for the headings."""
-    head = ["TT", "Nội dung", "Yêu cầu", "Chủ trì", "Phối hợp", "Điểm chuẩn", "Đạt được năm 2017", "Phấn đấu 2018"]
+    head = [
+        "TT",
+        "Nội dung",
+        "Yêu cầu",
+        "Chủ trì",
+        "Phối hợp",
+        "Điểm chuẩn",
+        "Đạt được năm 2017",
+        "Phấn đấu 2018",
+    ]
     return [[*head, "Phấn đấu 2019"], *hanoi(as_number)]
 
 
 def notice() -> Lines:
     """A result notice: no tasks, the year in the title."""
     rows = [[*line[:2], *line[5:7]] for line in hanoi(as_number)]
-    return [["KẾT QUẢ CHỈ SỐ CCHC NĂM 2017"], [], ["STT", "Tiêu chí", "Điểm tối đa", "Điểm đạt được"], *rows]
+    return [
+        ["KẾT QUẢ CHỈ SỐ CCHC NĂM 2017"],
+        [],
+        ["STT", "Tiêu chí", "Điểm tối đa", "Điểm đạt được"],
+        *rows,
+    ]
 
 
 def roman() -> Lines:

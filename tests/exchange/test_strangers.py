@@ -1,4 +1,5 @@
-"""Tables as strangers type them: the figures and the tree that each says, and the warnings that it deserves."""
+"""Tables as strangers type them: the figures and the tree that each says, and the warnings that it
+deserves."""
 
 from __future__ import annotations
 
@@ -40,7 +41,14 @@ def worries(proposal: Proposal) -> list[str]:
 
 POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
     "fields without a code print their sum": (
-        [H, ["", "CHỈ ĐẠO", 5, 3], ["1", "KH", 2, 1], ["2", "KT", 3, 2], ["", "THỂ CHẾ", 4, 2], ["3", "x", 4, 2]],
+        [
+            H,
+            ["", "CHỈ ĐẠO", 5, 3],
+            ["1", "KH", 2, 1],
+            ["2", "KT", 3, 2],
+            ["", "THỂ CHẾ", 4, 2],
+            ["3", "x", 4, 2],
+        ],
         9,
         5,
         [],
@@ -52,7 +60,14 @@ POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
         [],
     ),
     "parts with a dash for a code": (
-        [H, ["1", "CĐ"], ["1.1", "KH", 3, 2.5], ["-", "Hạn", 2, 2], ["-", "Đủ", 1, 0.5], ["1.2", "KT", 3, 2]],
+        [
+            H,
+            ["1", "CĐ"],
+            ["1.1", "KH", 3, 2.5],
+            ["-", "Hạn", 2, 2],
+            ["-", "Đủ", 1, 0.5],
+            ["1.2", "KT", 3, 2],
+        ],
         6,
         4.5,
         [],
@@ -72,7 +87,15 @@ POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
         [],
     ),
     "rungs that rise": (
-        [H, ["1", "A"], ["1.1", "B", 2, 1.5], ["", "Không", 0], ["", "Muộn", 1], ["", "Hạn", 2], ["1.2", "C", 3, 2]],
+        [
+            H,
+            ["1", "A"],
+            ["1.1", "B", 2, 1.5],
+            ["", "Không", 0],
+            ["", "Muộn", 1],
+            ["", "Hạn", 2],
+            ["1.2", "C", 3, 2],
+        ],
         5,
         3.5,
         [],
@@ -90,7 +113,13 @@ POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
         [],
     ),
     "a bonus with its maximum in its name": (
-        [H, ["1", "A"], ["1.1", "B", 2, 1], ["", "Điểm thưởng (tối đa 2 điểm)", 2, 1], ["", "Tổng", 2, 2]],
+        [
+            H,
+            ["1", "A"],
+            ["1.1", "B", 2, 1],
+            ["", "Điểm thưởng (tối đa 2 điểm)", 2, 1],
+            ["", "Tổng", 2, 2],
+        ],
         2,
         1,
         ["BONUS_LEFT_OUT"],
@@ -115,13 +144,28 @@ POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
         ["ROW_IGNORED"] * 2,
     ),
     "signatures in the columns of points": (
-        [H, ["1", "A"], ["1.1", "B", 2, 1], [], ["", "NGƯỜI LẬP BIỂU", "", "GIÁM ĐỐC"], ["", "Nguyễn A", "", "Trần B"]],
+        [
+            H,
+            ["1", "A"],
+            ["1.1", "B", 2, 1],
+            [],
+            ["", "NGƯỜI LẬP BIỂU", "", "GIÁM ĐỐC"],
+            ["", "Nguyễn A", "", "Trần B"],
+        ],
         2,
         1,
         ["ROW_IGNORED"] * 2,
     ),
     "a second table below": (
-        [H, ["1", "A"], ["1.1", "B", 2, 1], [], [*H[:3], "Kết quả 2024"], ["1", "A"], ["1.1", "B", 2, 2]],
+        [
+            H,
+            ["1", "A"],
+            ["1.1", "B", 2, 1],
+            [],
+            [*H[:3], "Kết quả 2024"],
+            ["1", "A"],
+            ["1.1", "B", 2, 2],
+        ],
         2,
         1,
         ["TABLE_BELOW"],
@@ -133,13 +177,27 @@ POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
         [],
     ),
     "some rows of a set": (
-        [H, ["1", "A", 15, 13], ["1.2", "B", 2, 1], ["1.5", "C", 3, 2], ["3", "D", 10, 8], ["3.4", "E", 2, 1]],
+        [
+            H,
+            ["1", "A", 15, 13],
+            ["1.2", "B", 2, 1],
+            ["1.5", "C", 3, 2],
+            ["3", "D", 10, 8],
+            ["3.4", "E", 2, 1],
+        ],
         7,
         4,
         [],
     ),
     "levels told by words": (
-        [H, ["LV1", "A", 5, 3], ["TC1", "B", 2, 1], ["TC2", "C", 3, 2], ["LV2", "D", 3, 2], ["TC3", "E", 3, 2]],
+        [
+            H,
+            ["LV1", "A", 5, 3],
+            ["TC1", "B", 2, 1],
+            ["TC2", "C", 3, 2],
+            ["LV2", "D", 3, 2],
+            ["TC3", "E", 3, 2],
+        ],
         8,
         5,
         [],
@@ -151,13 +209,25 @@ POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
         [],
     ),
     "a criterion without a code whose figures are the sum above it": (
-        [H, ["1", "A"], ["1.1", "B", 1, 1], ["1.2", "C", 1, 0.5], ["", "D", 2, 1.5], ["1.3", "E", 1, 1]],
+        [
+            H,
+            ["1", "A"],
+            ["1.1", "B", 1, 1],
+            ["1.2", "C", 1, 0.5],
+            ["", "D", 2, 1.5],
+            ["1.3", "E", 1, 1],
+        ],
         5,
         4,
         [],
     ),
     "ranks grouped over years": (
-        [[*H[:3], "Điểm năm", "Thứ hạng"], ["", "", "", "2025", "2025"], ["1", "A", 15, 12, 5], ["2", "B", 9, 9, 3]],
+        [
+            [*H[:3], "Điểm năm", "Thứ hạng"],
+            ["", "", "", "2025", "2025"],
+            ["1", "A", 15, 12, 5],
+            ["2", "B", 9, 9, 3],
+        ],
         24,
         21,
         [],
@@ -178,7 +248,12 @@ POINTS: dict[str, tuple[Rows, int, int, list[str]]] = {
         3,
         [],
     ),
-    "one figure for two rows": ([H, ["1", "A"], ["1.1", "B", 2, 1], ["1.2", "C", 3]], 5, 1, ["POINTS_MERGED"]),
+    "one figure for two rows": (
+        [H, ["1", "A"], ["1.1", "B", 2, 1], ["1.2", "C", 3]],
+        5,
+        1,
+        ["POINTS_MERGED"],
+    ),
 }
 MERGED = {"one figure for two rows": "D3:D4"}
 
@@ -188,7 +263,10 @@ def test_the_points_of_a_table_are_those_it_tells(tmp_path: Path, name: str) -> 
     lines, top, reached, doubts = POINTS[name]
     merged = [MERGED[name]] if name in MERGED else []
     proposal = read(tmp_path, lines, *merged)
-    assert totals(taken_over(proposal)) == {"max": round(top * 1000), "result:2025": round(reached * 1000)}
+    assert totals(taken_over(proposal)) == {
+        "max": round(top * 1000),
+        "result:2025": round(reached * 1000),
+    }
     assert worries(proposal) == doubts
 
 
@@ -227,7 +305,9 @@ def test_a_title_above_says_of_which_year_the_points_are(
     ],
 )
 def test_other_words_for_the_columns_of_tasks(tmp_path: Path, heading: str, key: str) -> None:
-    proposal = read(tmp_path, [["STT", "Nhiệm vụ", "Đơn vị phối hợp", heading], ["1", "A", "VP", "Quý I"]])
+    proposal = read(
+        tmp_path, [["STT", "Nhiệm vụ", "Đơn vị phối hợp", heading], ["1", "A", "VP", "Quý I"]]
+    )
     assert proposal.columns["D"] == key
 
 
@@ -245,16 +325,27 @@ def test_several_tasks_of_one_criterion_in_rows_of_their_own(tmp_path: Path) -> 
     header = ["STT", "Tiêu chí", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"]
     rows = [["1", "KH", "Lập KH", "Văn phòng", "Quý I"], ["", "", "Công bố", "Thanh tra", "Quý II"]]
     for more in (rows[1], ["1", "KH", *rows[1][2:]]):
-        plan = taken_over(read(tmp_path, [header, rows[0], more, ["2", "KT", "Kiểm tra", "Thanh tra", "Quý III"]]))
+        plan = taken_over(
+            read(tmp_path, [header, rows[0], more, ["2", "KT", "Kiểm tra", "Thanh tra", "Quý III"]])
+        )
         assert [t.content for t in plan.tasks_of(by_code(plan, "1").id)] == ["Lập KH", "Công bố"]
         assert plan.count(Criterion) == 2
 
 
 def test_a_list_of_tasks_with_a_running_number_makes_no_criteria(tmp_path: Path) -> None:
-    lines = [L, ["1", "A", "Văn phòng", "Quý I"], ["2", "B", "", ""], ["3", "C", "Thanh tra", "Quý IV"]]
+    lines = [
+        L,
+        ["1", "A", "Văn phòng", "Quý I"],
+        ["2", "B", "", ""],
+        ["3", "C", "Thanh tra", "Quý IV"],
+    ]
     plan = taken_over(read(tmp_path, lines, "C2:C3", "D2:D3"))
     assert plan.count(Criterion) == 0
-    assert [(t.content, t.deadline) for t in plan.all(Task)] == [("A", "Quý I"), ("B", "Quý I"), ("C", "Quý IV")]
+    assert [(t.content, t.deadline) for t in plan.all(Task)] == [
+        ("A", "Quý I"),
+        ("B", "Quý I"),
+        ("C", "Quý IV"),
+    ]
 
 
 def test_headings_of_fields_without_a_code_are_no_part_of_the_title_above(tmp_path: Path) -> None:
@@ -278,11 +369,19 @@ def test_headings_of_fields_without_a_code_are_no_part_of_the_title_above(tmp_pa
 
 
 def test_results_by_title_find_their_criteria_whatever_number_they_bear(tmp_path: Path) -> None:
-    rows = [["1", "Chỉ đạo"], ["1.1", "Kế hoạch CCHC", 2, 1], ["1.2", "Kiểm tra", 3, 2], ["2", "Thể chế"]]
+    rows = [
+        ["1", "Chỉ đạo"],
+        ["1.1", "Kế hoạch CCHC", 2, 1],
+        ["1.2", "Kiểm tra", 3, 2],
+        ["2", "Thể chế"],
+    ]
     plan = taken_over(table(tmp_path, *rows, ["2.1", "Theo dõi thi hành", 2, 1], header=H))
     for codes in (["", "", ""], ["1", "2", "3"]):
         names = ["Kế hoạch CCHC", "Kiểm tra", "Theo dõi thi hành"]
-        lines = [["STT", "Tiêu chí", "Kết quả 2026"], *[[c, n, 1.5] for c, n in zip(codes, names, strict=True)]]
+        lines = [
+            ["STT", "Tiêu chí", "Kết quả 2026"],
+            *[[c, n, 1.5] for c, n in zip(codes, names, strict=True)],
+        ]
         after = taken_over(read(tmp_path, lines), plan)
         assert outline(after) == outline(plan)
         assert totals(after)["result:2026"] == 4_500

@@ -62,7 +62,9 @@ def test_nul_and_half_characters_are_refused(text: str) -> None:
     assert refusal.value.code == "paste.unprintable"
 
 
-@pytest.mark.parametrize("text", ["a\n" * 200_000, "\t" * 20_000, "x" * 6_000_000, "đ" * 4_000_000, "a\n" * 5_001])
+@pytest.mark.parametrize(
+    "text", ["a\n" * 200_000, "\t" * 20_000, "x" * 6_000_000, "đ" * 4_000_000, "a\n" * 5_001]
+)
 def test_too_much_is_refused_at_once_with_the_limits(text: str) -> None:
     with pytest.raises(PlanError) as refusal:
         tsv.parse(text)
@@ -122,7 +124,10 @@ def test_a_clipboard_full_of_open_quotes_is_read_at_once(part: str) -> None:
         ("a;b\nc;d\n\n", [["a", "b"], ["c", "d"]]),
         ('a;"b;\nx"\nc;d', [["a", "b;\nx"], ["c", "d"]]),
         ("| a | b |\n|---|:-:|\n| c |  |\n", [["a", "b"], ["c", ""]]),
-        ("STT;Nội dung;Điểm\n1;Rà soát; báo cáo;2\n", [["STT", "Nội dung", "Điểm"], ["1", "Rà soát; báo cáo", "2"]]),
+        (
+            "STT;Nội dung;Điểm\n1;Rà soát; báo cáo;2\n",
+            [["STT", "Nội dung", "Điểm"], ["1", "Rà soát; báo cáo", "2"]],
+        ),
         ("a;b", None),
         ("a;b\nc", None),
         ("a;b\nc;d;e", None),

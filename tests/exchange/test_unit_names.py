@@ -135,7 +135,11 @@ def test_a_name_of_the_plan_is_a_unit_by_itself_and_never_parted() -> None:
     [
         ("Văn phòng (đ/c Nguyễn Văn A)", ["Văn phòng"], ["đ/c Nguyễn Văn A"]),
         ("Văn phòng\n(đồng chí Hùng)", ["Văn phòng"], ["đồng chí Hùng"]),
-        ("Văn phòng - đ/c Nguyễn Văn A; Thanh tra", ["Văn phòng", "Thanh tra"], ["đ/c Nguyễn Văn A"]),
+        (
+            "Văn phòng - đ/c Nguyễn Văn A; Thanh tra",
+            ["Văn phòng", "Thanh tra"],
+            ["đ/c Nguyễn Văn A"],
+        ),
         ("Đ/c Nguyễn Văn A, Văn phòng", ["Văn phòng"], ["Đ/c Nguyễn Văn A"]),
         ("Văn phòng; ông Nguyễn Văn A", ["Văn phòng"], ["ông Nguyễn Văn A"]),
         ("Văn phòng (bà Trần Thị B)", ["Văn phòng"], ["bà Trần Thị B"]),
@@ -143,7 +147,9 @@ def test_a_name_of_the_plan_is_a_unit_by_itself_and_never_parted() -> None:
         ("đ/c Nguyễn Văn A", ["đ/c Nguyễn Văn A"], ["đ/c Nguyễn Văn A"]),
     ],
 )
-def test_a_person_is_no_part_of_the_units_name(typed: str, names: list[str], persons: list[str]) -> None:
+def test_a_person_is_no_part_of_the_units_name(
+    typed: str, names: list[str], persons: list[str]
+) -> None:
     cell = read(typed)
     assert (list(cell.names), list(cell.persons)) == (names, persons)
 
@@ -193,10 +199,21 @@ def test_every_unit_cell_of_the_real_appendix_is_parted_as_before() -> None:
     assert len(cells) > 10
     for typed in sorted(cells):
         cell = read(typed)
-        assert (list(cell.names), cell.persons, cell.said, cell.cause) == (split_units(typed), (), {}, "")
+        assert (list(cell.names), cell.persons, cell.said, cell.cause) == (
+            split_units(typed),
+            (),
+            {},
+            "",
+        )
 
 
-NAMES = ["Văn phòng", "Thanh tra Sở", "Phòng CSDT", "Phòng Văn hóa, Thể thao và Du lịch", "Tổ tiếp công dân"]
+NAMES = [
+    "Văn phòng",
+    "Thanh tra Sở",
+    "Phòng CSDT",
+    "Phòng Văn hóa, Thể thao và Du lịch",
+    "Tổ tiếp công dân",
+]
 
 
 @given(

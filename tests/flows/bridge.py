@@ -1,4 +1,5 @@
-"""Between the hand's thread and the window's: questions run in the window's thread, presses are counted."""
+"""Between the hand's thread and the window's: questions run in the window's thread, presses are
+counted."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ class Seen(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, _kind: QByteArray | bytes, message: int) -> object:
         event = (ctypes.c_ubyte * 10).from_address(int(message))
-        # A key press of the core protocol, or a button press of XInput 2 (a generic event, its kind at byte 8).
+        # A key press of the core protocol, or a button press of XInput 2 (a generic event, its kind
+        # at byte 8).
         self.presses += event[0] & 0x7F == 2 or (event[0] == 35 and event[8] == 4)
         self.releases += event[0] == 35 and event[8] == 5
         return False, 0

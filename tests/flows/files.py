@@ -1,4 +1,5 @@
-"""Flows of promises 3, 9, 10 and 15: what is printed, what is sent to the units, the first ten minutes."""
+"""Flows of promises 3, 9, 10 and 15: what is printed, what is sent to the units, the first ten
+minutes."""
 
 from __future__ import annotations
 
@@ -25,7 +26,9 @@ A4 = (842, 595)
 
 def _choose(hand: Hand, combo: QComboBox, text: str) -> None:
     """An entry of a drop-down list, by mouse and keys."""
-    at = hand.look(lambda: next(n for n in range(combo.count()) if combo.itemText(n).startswith(text)))
+    at = hand.look(
+        lambda: next(n for n in range(combo.count()) if combo.itemText(n).startswith(text))
+    )
     hand.click(combo)
     hand.key("home", *["down"] * at, "return")
     same(hand.look(combo.currentIndex), at)
@@ -82,16 +85,30 @@ def print_appendix(hand: Hand, work: Path) -> None:
     import pikepdf
 
     with pdfplumber.open(made["pdf"]) as pdf:
-        cells = {_flat(c or "") for page in pdf.pages for table in page.extract_tables() for row in table for c in row}
+        cells = {
+            _flat(c or "")
+            for page in pdf.pages
+            for table in page.extract_tables()
+            for row in table
+            for c in row
+        }
     missing = [n.title for n in plan.walk() if not any(_flat(n.title) in cell for cell in cells)]
     assert not missing
     with pikepdf.open(made["pdf"]) as pdf:
-        fonts = [f for f in pdf.objects if isinstance(f, pikepdf.Dictionary) and f.get("/Type") == "/FontDescriptor"]
+        fonts = [
+            f
+            for f in pdf.objects
+            if isinstance(f, pikepdf.Dictionary) and f.get("/Type") == "/FontDescriptor"
+        ]
         assert fonts and all("/FontFile2" in font for font in fonts)
     import openpyxl
 
     sheet = openpyxl.load_workbook(made["xlsx"]).worksheets[0]
-    assert sheet.print_title_rows and sheet.page_setup.orientation == "landscape" and sheet.page_setup.fitToWidth == 1
+    assert (
+        sheet.print_title_rows
+        and sheet.page_setup.orientation == "landscape"
+        and sheet.page_setup.fitToWidth == 1
+    )
     with zipfile.ZipFile(made["docx"]) as package:
         xml = package.read("word/document.xml").decode("utf-8")
     assert "<w:tblHeader" in xml and 'w:orient="landscape"' in xml and "7,63" in xml
@@ -116,7 +133,9 @@ def word_file(hand: Hand, work: Path) -> None:
     turns = [section.orientation for section in document.sections]
     assert turns[0] == WD_ORIENT.PORTRAIT and turns[-1] == WD_ORIENT.LANDSCAPE
     normal = document.styles["Normal"].font
-    assert normal.name == "Times New Roman" and normal.size is not None and normal.size.pt in (13, 14)
+    assert (
+        normal.name == "Times New Roman" and normal.size is not None and normal.size.pt in (13, 14)
+    )
 
 
 def quarter_work(hand: Hand, work: Path) -> None:
@@ -141,7 +160,9 @@ def quarter_work(hand: Hand, work: Path) -> None:
     hand.enter("Hoàn thành")
     hand.click_cell(hand.eyes.tasks, lambda: hand.eyes.task_at(0, "status"))
     hand.key("ctrl+shift+down", "ctrl+d")
-    states = hand.look(lambda: {str(hand.eyes.task_at(row, "status").data()) for row in range(rows)})
+    states = hand.look(
+        lambda: {str(hand.eyes.task_at(row, "status").data()) for row in range(rows)}
+    )
     same(states, {"Hoàn thành"})
     same(hand.look(hand.eyes.steps), 2)
     hand.shot()
@@ -158,7 +179,11 @@ def learn(hand: Hand, work: Path) -> None:
     hand.until(lambda: hand.window.welcome.samples.count() == 5, "the samples")
     actions = hand.window.actions_.by_name
     dumb = hand.look(
-        lambda: [s.name for s in ACTIONS if not actions[s.name].isEnabled() and "\n" not in actions[s.name].toolTip()]
+        lambda: [
+            s.name
+            for s in ACTIONS
+            if not actions[s.name].isEnabled() and "\n" not in actions[s.name].toolTip()
+        ]
     )
     assert not dumb
     assert hand.look(lambda: not actions["save"].isEnabled())

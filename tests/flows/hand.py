@@ -1,6 +1,8 @@
-"""The officer before the screen: a thread that types and clicks through the X server and looks at the real window.
+"""The officer before the screen: a thread that types and clicks through the X server and looks at
+the real window.
 
-The window runs as always in the main thread. Whatever the hand wants to know is asked there, between two events.
+The window runs as always in the main thread. Whatever the hand wants to know is asked there,
+between two events.
 """
 
 from __future__ import annotations
@@ -40,7 +42,9 @@ _CLICKS = 3
 class Hand:
     """``shots`` is where pictures go; every picture is a PNG of the whole screen."""
 
-    def __init__(self, display: Display, bridge: Bridge, seen: Seen, flow: str, shots: Path) -> None:
+    def __init__(
+        self, display: Display, bridge: Bridge, seen: Seen, flow: str, shots: Path
+    ) -> None:
         self._display = display
         self._bridge = bridge
         self._seen = seen
@@ -50,7 +54,7 @@ class Hand:
         self._side = 1
         self._driver: Driver | None = None
 
-    # -- looking ------------------------------------------------------------------------------------------------
+    # -- looking -----------------------------------------------------------------------------------
 
     def look(self, question: Callable[[], T]) -> T:
         """Ask something of the window, in its own thread."""
@@ -68,9 +72,16 @@ class Hand:
     def window(self) -> Inside:
         """The program's window, complete."""
         if self._driver is None:
-            self.until(lambda: any(isinstance(w, MainWindow) for w in QApplication.topLevelWidgets()), "the window")
-            window = self.look(lambda: next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)))
-            self.until(lambda: window.isVisible() and window.parts is not None, "everything of the window")
+            self.until(
+                lambda: any(isinstance(w, MainWindow) for w in QApplication.topLevelWidgets()),
+                "the window",
+            )
+            window = self.look(
+                lambda: next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+            )
+            self.until(
+                lambda: window.isVisible() and window.parts is not None, "everything of the window"
+            )
             self._driver = self.look(lambda: Driver(window))
         return self._driver.window
 
@@ -99,7 +110,10 @@ class Hand:
 
     def gone(self, dialog: QWidget) -> None:
         """Wait until a dialog is closed."""
-        self.until(lambda: QApplication.activeModalWidget() is not dialog, f"the end of {type(dialog).__name__}")
+        self.until(
+            lambda: QApplication.activeModalWidget() is not dialog,
+            f"the end of {type(dialog).__name__}",
+        )
 
     def _is_gone(self, dialog: QWidget) -> bool:
         """Whether a dialog closes within a moment."""
@@ -110,10 +124,11 @@ class Hand:
             time.sleep(0.005)
         return False
 
-    # -- keys ---------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def _in_front(self) -> bool:
-        """There is no window manager on this screen: the window that would be in front is given the keys."""
+        """There is no window manager on this screen: the window that would be in front is given the
+        keys."""
         if QApplication.activePopupWidget() is not None:
             return True
         front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window.frame
@@ -151,7 +166,7 @@ class Hand:
         self.type(text)
         self.key("return")
 
-    # -- mouse --------------------------------------------------------------------------------------------------
+    # -- mouse -------------------------------------------------------------------------------------
 
     def click(self, widget: QWidget, place: QPoint | QPointF | None = None, times: int = 1) -> None:
         """The left button in the middle of a widget, or at a place of it."""
@@ -161,7 +176,9 @@ class Hand:
             return widget.mapToGlobal(spot.toPoint() if isinstance(spot, QPointF) else spot)
 
         spot = self.look(where)
-        self._side = -self._side  # the hand is quick: without this two clicks on one cell would be a double click
+        self._side = (
+            -self._side
+        )  # the hand is quick: without this two clicks on one cell would be a double click
         spot.setX(spot.x() + 3 * self._side)
         let_go = self.look(lambda: self._seen.releases) + times  # what most buttons wait for
         self._pressed(lambda: self._display.click(spot.x(), spot.y(), times))
@@ -181,7 +198,9 @@ class Hand:
         """The button with this text in the window in front."""
 
         def find() -> QAbstractButton:
-            front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window.frame
+            front = (
+                QApplication.activeModalWidget() or QApplication.activeWindow() or self.window.frame
+            )
             buttons = [b for b in front.findChildren(QAbstractButton) if b.isVisible()]
             for button in buttons:
                 if text in button.text().replace("&", ""):
@@ -195,7 +214,8 @@ class Hand:
         self.click(self.button(text))
 
     def menu(self, *titles: str) -> None:
-        """Through the menus by mouse: ``menu("Tệp", "Xuất")``; a title is known by how it begins."""
+        """Through the menus by mouse: ``menu("Tệp", "Xuất")``; a title is known by how it
+        begins."""
         for depth, title in enumerate(titles):
 
             def find(title: str = title, depth: int = depth) -> tuple[QWidget, QPoint]:
@@ -220,7 +240,7 @@ class Hand:
         self.key("return")
         self.gone(dialog)
 
-    # -- pictures -----------------------------------------------------------------------------------------------
+    # -- pictures ----------------------------------------------------------------------------------
 
     def shot(self) -> None:
         """A picture of the whole screen once it stands still."""
@@ -236,18 +256,20 @@ class Hand:
         self._shots.mkdir(parents=True, exist_ok=True)
         before.save(str(self._shots / f"{self._flow}-{self._taken}.png"))
 
-    # -- going --------------------------------------------------------------------------------------------------
+    # -- going -------------------------------------------------------------------------------------
 
     def leave(self) -> None:
         """Ctrl+Q; what is unsaved is not needed."""
         self.key("ctrl+q")
         while True:
             box = self.until(
-                lambda: QApplication.activeModalWidget() or not self.window.isVisible(), "the end of the window"
+                lambda: QApplication.activeModalWidget() or not self.window.isVisible(),
+                "the end of the window",
             )
             if not isinstance(box, QMessageBox):
                 return
-            # On a busy machine a box may still be on its way to its place when the first click comes.
+            # On a busy machine a box may still be on its way to its place when the first click
+            # comes.
             for _ in range(_CLICKS):
                 self.click(self.look(lambda b=box: b.button(QMessageBox.StandardButton.Discard)))
                 if self._is_gone(box):
@@ -265,7 +287,9 @@ def _screen() -> QImage:
             strip = QRect(place.x(), place.y() - TITLE, place.width(), TITLE)
             painter.fillRect(strip, QColor("#3b4252"))
             painter.setPen(QColor("white"))
-            painter.drawText(strip.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, widget.windowTitle())
+            painter.drawText(
+                strip.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, widget.windowTitle()
+            )
             painter.setPen(QColor("#3b4252"))
             painter.drawRect(place.adjusted(-1, -TITLE, 0, 0))
     painter.end()

@@ -1,4 +1,5 @@
-"""Flows of promises 5, 11 and 13: work survives a kill, nothing leaves the machine, lost points are found."""
+"""Flows of promises 5, 11 and 13: work survives a kill, nothing leaves the machine, lost points are
+found."""
 
 from __future__ import annotations
 
@@ -37,11 +38,16 @@ def killed(hand: Hand, work: Path) -> None:
 
 def recovered(hand: Hand, work: Path) -> None:
     """The next start offers what was not saved."""
-    hand.until(lambda: hand.window.welcome.findChild(QFrame, "recovery") is not None, "the offer to recover")
+    hand.until(
+        lambda: hand.window.welcome.findChild(QFrame, "recovery") is not None,
+        "the offer to recover",
+    )
     hand.shot()
     hand.click_button("Khôi phục")
     hand.until(lambda: hand.window.session.document is not None, "the plan")
-    cells = hand.look(lambda: [hand.eyes.cell("1.2", Y2017), hand.eyes.cell("1.2", "title"), hand.eyes.steps()])
+    cells = hand.look(
+        lambda: [hand.eyes.cell("1.2", Y2017), hand.eyes.cell("1.2", "title"), hand.eyes.steps()]
+    )
     same(cells, ["0,5", TYPED, 2])
     assert "nửa ch" not in hand.look(lambda: hand.eyes.cell("1.3", "title"))
     hand.shot()
@@ -54,7 +60,9 @@ def locked_pc(hand: Hand, work: Path) -> None:
     called: list[str] = []
 
     def watch(event: str, details: tuple[object, ...]) -> None:
-        if event.startswith("socket.") and not (event == "socket.__new__" and "AF_UNIX" in repr(details)):
+        if event.startswith("socket.") and not (
+            event == "socket.__new__" and "AF_UNIX" in repr(details)
+        ):
             called.append(f"{event} {details}")
 
     sys.addaudithook(watch)
@@ -68,10 +76,16 @@ def locked_pc(hand: Hand, work: Path) -> None:
     hand.until(saved.is_file, "the file")
     assert hand.look(hand.window.windowTitle).startswith(saved.name)
     hand.key("ctrl+w")
-    hand.until(lambda: hand.window.session.document is None and hand.window.welcome.recent.count() == 1, "the list")
+    hand.until(
+        lambda: hand.window.session.document is None and hand.window.welcome.recent.count() == 1,
+        "the list",
+    )
     hand.shot()
     recent = hand.window.welcome.recent
-    hand.click(recent.viewport(), hand.look(lambda: QPoint(60, recent.visualItemRect(recent.item(0)).center().y())))
+    hand.click(
+        recent.viewport(),
+        hand.look(lambda: QPoint(60, recent.visualItemRect(recent.item(0)).center().y())),
+    )
     hand.until(lambda: hand.window.session.document is not None, "the plan again")
     same(hand.look(lambda: hand.eyes.cell("1.2", "title")), TYPED)
     hand.shot()
@@ -83,7 +97,12 @@ def _inet_sockets() -> list[str]:
     links = (os.path.realpath(f"/proc/self/fd/{fd}") for fd in os.listdir("/proc/self/fd"))
     own = {link.rpartition("[")[2].rstrip("]") for link in links if "socket:[" in link}
     tables = (Path("/proc/self/net") / name for name in ("tcp", "tcp6", "udp", "udp6"))
-    lines = [line.split() for table in tables if table.is_file() for line in table.read_text().splitlines()[1:]]
+    lines = [
+        line.split()
+        for table in tables
+        if table.is_file()
+        for line in table.read_text().splitlines()[1:]
+    ]
     return [line[9] for line in lines if line[9] in own]
 
 
@@ -112,12 +131,18 @@ def where_points_are_lost(hand: Hand, work: Path) -> None:
     header = hand.eyes.tree.header()
     column = hand.look(lambda: hand.eyes.at("1", LOST).column())
     for _ in range(2):  # the second click: largest first
-        hand.click(header.viewport(), hand.look(lambda: QPoint(header.sectionViewportPosition(column) + 20, 8)))
+        hand.click(
+            header.viewport(),
+            hand.look(lambda: QPoint(header.sectionViewportPosition(column) + 20, 8)),
+        )
     model = hand.window.criteria_model
 
     def losses() -> list[tuple[str, float]]:
         rows = [model.index(row, 0) for row in range(model.rowCount())]
-        return [(str(i.data()), float(str(i.siblingAtColumn(column).data()).replace(",", "."))) for i in rows]
+        return [
+            (str(i.data()), float(str(i.siblingAtColumn(column).data()).replace(",", ".")))
+            for i in rows
+        ]
 
     hand.until(lambda: losses()[0] == ("7", 8.12), "the field that loses most")
     fields = hand.look(losses)

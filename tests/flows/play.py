@@ -1,6 +1,8 @@
-"""Plays a scene on the screen of ``DISPLAY``: ``python -m tests.flows.play FLOW SCENE SHOTS WORK [ARGUMENTS]``.
+"""Plays a scene on the screen of ``DISPLAY``: ``python -m tests.flows.play FLOW SCENE SHOTS WORK
+[ARGUMENTS]``.
 
-The program is started as the officer starts it, in this process; a thread of it is the officer's hand.
+The program is started as the officer starts it, in this process; a thread of it is the officer's
+hand.
 """
 
 from __future__ import annotations

@@ -49,7 +49,11 @@ def old_file(hand: Hand, work: Path) -> None:
     assert "1.81" in doubts and "1,81" in doubts
     plan = hand.look(lambda: hand.eyes.plan.copy())
     made = counts(plan)
-    assert (made.fields, made.scored, len(plan.columns())) == (9, 49, 3)  # and the column of maximum points
+    assert (made.fields, made.scored, len(plan.columns())) == (
+        9,
+        49,
+        3,
+    )  # and the column of maximum points
     same(_totals(hand), TOTALS)
     for code in ("1.1", "3.3"):
         group = hand.look(lambda c=code: hand.eyes.row(c))
@@ -66,7 +70,8 @@ def old_file(hand: Hand, work: Path) -> None:
 
 
 def old_table(hand: Hand, work: Path) -> None:
-    """As tab-separated text, then the points once more as a block, at last the whole table from the clipboard."""
+    """As tab-separated text, then the points once more as a block, at last the whole table from the
+    clipboard."""
     lines = [list(hanoi_rows()[0]), *(list(row.values()) for row in hanoi_rows())]
     table = work / "Phụ lục.tsv"
     table.write_text(as_excel(lines), encoding="utf-8", newline="")
@@ -78,7 +83,10 @@ def old_table(hand: Hand, work: Path) -> None:
     hand.click_cell(hand.eyes.tree, lambda: hand.eyes.at("1.1.2", Y2017))
     hand.look(lambda: QApplication.clipboard().setText(as_excel([["0,1", "0,2", "0,3"]] * 2)))
     hand.key("ctrl+v")
-    same(hand.look(lambda: [hand.eyes.cell("1.1.3", k) for k in (Y2017, Y2018, Y2019)]), ["0,1", "0,2", "0,3"])
+    same(
+        hand.look(lambda: [hand.eyes.cell("1.1.3", k) for k in (Y2017, Y2018, Y2019)]),
+        ["0,1", "0,2", "0,3"],
+    )
     hand.look(lambda: QApplication.clipboard().setText(as_excel(block)))
     hand.key("ctrl+v")
     same(_totals(hand), TOTALS)
@@ -95,8 +103,13 @@ def old_table(hand: Hand, work: Path) -> None:
 
 
 def by_hand(hand: Hand, work: Path) -> None:
-    """A table with headings nobody knows: each column is told what it is, with Enter and the arrow keys."""
-    lines = [["Thứ", "Việc gì", "Mấy điểm", "Được mấy"], ["1", "Chỉ đạo, điều hành", 10, 8], ["2", "Thể chế", 15, 12]]
+    """A table with headings nobody knows: each column is told what it is, with Enter and the arrow
+    keys."""
+    lines = [
+        ["Thứ", "Việc gì", "Mấy điểm", "Được mấy"],
+        ["1", "Chỉ đạo, điều hành", 10, 8],
+        ["2", "Thể chế", 15, 12],
+    ]
     table = write_book(work / "Bảng lạ.xlsx", **{"Trang 1": lines})
     hand.click_button("Nhập bảng Excel")
     hand.file(table)
@@ -107,9 +120,13 @@ def by_hand(hand: Hand, work: Path) -> None:
     preview = hand.dialog(ImportPreview)
     assert not hand.look(preview.take.isEnabled)
     for column, downs in enumerate((0, 1, 2)):
-        hand.click_cell(preview.source, lambda column=column: preview.source.model().index(1, column))
+        hand.click_cell(
+            preview.source, lambda column=column: preview.source.model().index(1, column)
+        )
         hand.key("return")
-        hand.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu of the column")
+        hand.until(
+            lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu of the column"
+        )
         if not column:
             hand.shot()
         hand.key(*["down"] * (downs + 1), "return")

@@ -14,7 +14,9 @@ PATIENCE = 120
 
 
 def run(name: str, display: str, shots: Path, work: Path) -> None:
-    """Pictures come to ``shots``, everything else to ``work``. AssertionError with what was said when it fails."""
+    """Pictures come to ``shots``, everything else to ``work``.
+
+    AssertionError with what was said when it fails."""
     settings = {
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
@@ -24,9 +26,23 @@ def run(name: str, display: str, shots: Path, work: Path) -> None:
         "PYTHONUTF8": "1",
     }
     for place, scene in enumerate(FLOWS[name].scenes):
-        command = [sys.executable, "-m", "tests.flows.play", name, str(place), str(shots), str(work), *scene.arguments]
+        command = [
+            sys.executable,
+            "-m",
+            "tests.flows.play",
+            name,
+            str(place),
+            str(shots),
+            str(work),
+            *scene.arguments,
+        ]
         done = subprocess.run(
-            command, env={**os.environ, **settings}, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE
+            command,
+            env={**os.environ, **settings},
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
         )
         said = f"{name}, scene {place + 1}: {done.returncode}\n{done.stdout}{done.stderr}"
         assert done.returncode == scene.ends, said

@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from tests.flows.x11 import Display
 
 GIVEN = "PARPLANNER_FLOWS_DISPLAY"
-"""Set to ``:7`` the flows run on that screen. ``DISPLAY`` is not taken: somebody may be working there."""
+"""Set to ``:7`` the flows run on that screen.
+
+``DISPLAY`` is not taken: somebody may be working there."""
 
 
 def is_there() -> bool:
@@ -27,8 +29,20 @@ def screen() -> Iterator[str]:
         yield given
         return
     told, tells = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[tells], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(tells),
+        "-screen",
+        "0",
+        "1280x800x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
+    server = subprocess.Popen(
+        command, pass_fds=[tells], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     os.close(tells)
     try:
         with os.fdopen(told, encoding="ascii") as pipe:

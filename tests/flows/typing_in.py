@@ -1,4 +1,5 @@
-"""Flows of promises 4, 6 and 12: the hands of an Excel user, undo without end, Vietnamese all the way."""
+"""Flows of promises 4, 6 and 12: the hands of an Excel user, undo without end, Vietnamese all the
+way."""
 
 from __future__ import annotations
 
@@ -114,7 +115,10 @@ def vietnamese(hand: Hand, work: Path) -> None:
         hand.type(name)
         hand.key("ctrl+return" if not hand.look(hand.eyes.is_editing) else "return")
     hand.click_cell(tasks, lambda: hand.eyes.task_at(0, "product"))
-    header, column = tasks.horizontalHeader(), hand.look(lambda: hand.eyes.task_at(0, "product").column())
+    header, column = (
+        tasks.horizontalHeader(),
+        hand.look(lambda: hand.eyes.task_at(0, "product").column()),
+    )
 
     def title() -> QPoint:
         return QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
@@ -123,7 +127,9 @@ def vietnamese(hand: Hand, work: Path) -> None:
     model = hand.window.task_model
 
     def products() -> list[str]:
-        found = [str(hand.eyes.task_at(row, "product").data() or "") for row in range(model.rowCount())]
+        found = [
+            str(hand.eyes.task_at(row, "product").data() or "") for row in range(model.rowCount())
+        ]
         return [name for name in found if name in ALPHABET]
 
     hand.until(lambda: products() == ALPHABET, "the order of the Vietnamese alphabet")

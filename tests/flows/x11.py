@@ -1,7 +1,9 @@
-"""A hand at the X server: key strokes and mouse clicks through XTEST, spoken over the server's own socket.
+"""A hand at the X server: key strokes and mouse clicks through XTEST, spoken over the server's own
+socket.
 
-The X11 core protocol and XTEST 2.2 (x.org, "X Window System Protocol", "XTEST Extension Protocol"), only what a hand
-needs. Nothing of Qt is in here: what is sent comes to the program as from a keyboard and a mouse.
+The X11 core protocol and XTEST 2.2 (x.org, "X Window System Protocol", "XTEST Extension Protocol"),
+only what a hand needs. Nothing of Qt is in here: what is sent comes to the program as from a
+keyboard and a mouse.
 """
 
 from __future__ import annotations
@@ -12,10 +14,13 @@ import struct
 KEY_PRESS, KEY_RELEASE, BUTTON_PRESS, BUTTON_RELEASE, MOTION = 2, 3, 4, 5, 6
 VIETNAMESE = "ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
 FIRST_SPARE = 135
-"""From this key code on lie keys for music and the web: their room is given to Vietnamese letters."""
+"""From this key code on lie keys for music and the web: their room is given to Vietnamese
+letters."""
 NAMED = {
-    "ctrl": 0xFFE3, "shift": 0xFFE1, "alt": 0xFFE9, "return": 0xFF0D, "escape": 0xFF1B, "tab": 0xFF09,
-    "backspace": 0xFF08, "delete": 0xFFFF, "left": 0xFF51, "up": 0xFF52, "right": 0xFF53, "down": 0xFF54,
+    "ctrl": 0xFFE3, "shift": 0xFFE1, "alt": 0xFFE9, "return": 0xFF0D, "escape": 0xFF1B,
+    "tab": 0xFF09,
+    "backspace": 0xFF08, "delete": 0xFFFF, "left": 0xFF51, "up": 0xFF52, "right": 0xFF53,
+    "down": 0xFF54,
     "home": 0xFF50, "end": 0xFF57, "space": 0x20, **{f"f{n}": 0xFFBD + n for n in range(1, 13)},
 }  # fmt: skip
 
@@ -42,7 +47,7 @@ class Display:
         self._xtest = self._extension(b"XTEST")
         self._learn_keys()
 
-    # -- talking ------------------------------------------------------------------------------------------------
+    # -- talking -----------------------------------------------------------------------------------
 
     def _read(self, length: int) -> bytes:
         got = b""
@@ -54,7 +59,8 @@ class Display:
         return got
 
     def _ask(self, request: bytes) -> bytes:
-        """The answer to a request; events that come meanwhile (a changed keyboard) are not for us."""
+        """The answer to a request; events that come meanwhile (a changed keyboard) are not for
+        us."""
         self._socket.sendall(request)
         while True:
             head = self._read(32)
@@ -78,13 +84,16 @@ class Display:
         """No hand any more."""
         self._socket.close()
 
-    # -- keyboard -----------------------------------------------------------------------------------------------
+    # -- keyboard ----------------------------------------------------------------------------------
 
     def learn_vietnamese(self) -> None:
-        """Put the Vietnamese letters on keys nobody has here; to be done before the program starts."""
+        """Put the Vietnamese letters on keys nobody has here; to be done before the program
+        starts."""
         for place, letter in enumerate(VIETNAMESE):
             pair = keysym(letter), keysym(letter.upper())
-            self._socket.sendall(struct.pack("=BBHBBxxII", 100, 1, 4, FIRST_SPARE + place, 2, *pair))
+            self._socket.sendall(
+                struct.pack("=BBHBBxxII", 100, 1, 4, FIRST_SPARE + place, 2, *pair)
+            )
         self.settle()
         self._learn_keys()
 
@@ -99,7 +108,8 @@ class Display:
                     self._keys.setdefault(symbol, (self._least + code, bool(level)))
 
     def key(self, symbol: int, modifiers: tuple[int, ...] = ()) -> int:
-        """One stroke of a key with modifiers held; how many keys went down, Shift of a capital letter among them."""
+        """One stroke of a key with modifiers held; how many keys went down, Shift of a capital
+        letter among them."""
         code, shifted = self._keys[symbol]
         held = [self._keys[m][0] for m in modifiers]
         if shifted:
@@ -113,7 +123,7 @@ class Display:
         self.settle()
         return len(held) + 1
 
-    # -- mouse --------------------------------------------------------------------------------------------------
+    # -- mouse -------------------------------------------------------------------------------------
 
     def move(self, x: int, y: int) -> None:
         """The pointer to a place of the screen, in pixels."""
@@ -130,4 +140,6 @@ class Display:
         return times
 
     def _fake(self, kind: int, detail: int, x: int = 0, y: int = 0) -> None:
-        self._socket.sendall(struct.pack("=BBHBBxxIIQhh7xB", self._xtest, 2, 9, kind, detail, 0, 0, 0, x, y, 0))
+        self._socket.sendall(
+            struct.pack("=BBHBBxxIIQhh7xB", self._xtest, 2, 9, kind, detail, 0, 0, 0, x, y, 0)
+        )

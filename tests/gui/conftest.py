@@ -1,4 +1,5 @@
-"""What window tests get: the program's own application object, a real window with Hà Nội 2018, scripted answers."""
+"""What window tests get: the program's own application object, a real window with Hà Nội 2018,
+scripted answers."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ from tests.plans import hanoi_plan
 
 
 class Watchdog:
-    """Closes a dialog that nobody deals with, so that a wrong one fails the test instead of stopping it for ever."""
+    """Closes a dialog that nobody deals with, so that a wrong one fails the test instead of
+    stopping it for ever."""
 
     def __init__(self) -> None:
         self.closed: list[str] = []
@@ -54,7 +56,8 @@ def pytest_sessionfinish() -> None:
 
 @pytest.fixture(autouse=True)
 def keys_go_where_the_officers_go(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key sent to a widget without the focus proves nothing: in the window the one with the focus would take it."""
+    """A key sent to a widget without the focus proves nothing: in the window the one with the focus
+    would take it."""
     for name in ("keyClick", "keyClicks"):
         monkeypatch.setattr(QTest, name, _only_to_the_focus(getattr(QTest, name)))
 
@@ -62,7 +65,11 @@ def keys_go_where_the_officers_go(monkeypatch: pytest.MonkeyPatch) -> None:
 def _only_to_the_focus(send: Callable[..., None]) -> Callable[..., None]:
     def checked(widget: QWidget, *arguments: object) -> None:
         # A dialog that has just opened may not be the active window yet; then its own focus counts.
-        hears = (QApplication.activePopupWidget(), QApplication.focusWidget(), widget.window().focusWidget() or widget)
+        hears = (
+            QApplication.activePopupWidget(),
+            QApplication.focusWidget(),
+            widget.window().focusWidget() or widget,
+        )
         assert widget in hears, f"{widget} has not the focus, {hears[1]} has"
         send(widget, *arguments)
 
@@ -83,7 +90,8 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
 @pytest.fixture
 def application(qapp: QApplication) -> Iterator[Application]:
-    """The program's application with scripted messages; its window is put away afterwards, whatever is unsaved."""
+    """The program's application with scripted messages; its window is put away afterwards, whatever
+    is unsaved."""
     program = Application(qapp, "vi", FakeMessages())
     watch = Watchdog()
     yield program
@@ -100,7 +108,9 @@ def application(qapp: QApplication) -> Iterator[Application]:
         if isinstance(widget, QMainWindow | QDialog):
             widget.hide()
             widget.deleteLater()
-    forget_window(program)  # storage may still be loading: who waits for it must not ask a window that is gone
+    forget_window(
+        program
+    )  # storage may still be loading: who waits for it must not ask a window that is gone
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.install(qapp, "light")
     font_size.install(qapp, 100)

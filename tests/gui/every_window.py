@@ -1,4 +1,5 @@
-"""Every window and dialog of the program, made in one place: tests that walk widgets take them from here."""
+"""Every window and dialog of the program, made in one place: tests that walk widgets take them from
+here."""
 
 from __future__ import annotations
 
@@ -94,14 +95,18 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     NotApplicableDialog: _not_applicable,
     EarlierVersions: lambda frame: EarlierVersions(frame, []),
     GoTo: lambda frame: GoTo(frame, Driver(frame).plan),
-    NameDialog: lambda frame: NameDialog(frame, tr("Add unit"), tr("Name of the unit"), lambda name: None),
+    NameDialog: lambda frame: NameDialog(
+        frame, tr("Add unit"), tr("Name of the unit"), lambda name: None
+    ),
     IgnoreReason: lambda frame: IgnoreReason(frame, rules.findings(Driver(frame).plan)),
     About: About,
     HelpWindow: _guide,
     ExplainWindow: _explanation,
     BugReport: lambda frame: BugReport(frame, ValueError("x")),
 }
-"""How to make each dialog on the plan of a window. A new dialog must be put in here (test_belonging)."""
+"""How to make each dialog on the plan of a window.
+
+A new dialog must be put in here (test_belonging)."""
 
 
 def dialogs(frame: QWidget) -> list[QDialog]:

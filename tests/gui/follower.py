@@ -1,4 +1,6 @@
-"""A copy of an item model kept up only from its signals: what a view knows. It must always equal the model itself."""
+"""A copy of an item model kept up only from its signals: what a view knows.
+
+It must always equal the model itself."""
 
 from __future__ import annotations
 
@@ -29,14 +31,19 @@ def _cell(model: QAbstractItemModel, index: QModelIndex) -> tuple[Any, ...]:
 
 def read_row(model: QAbstractItemModel, row: int, parent: QModelIndex) -> tuple[Any, ...]:
     """What a row's cells show now."""
-    return tuple(_cell(model, model.index(row, column, parent)) for column in range(model.columnCount(parent)))
+    return tuple(
+        _cell(model, model.index(row, column, parent))
+        for column in range(model.columnCount(parent))
+    )
 
 
 def read_all(model: QAbstractItemModel, parent: QModelIndex = NOWHERE) -> list[Copy]:
     """The whole model as it is now."""
     made = []
     for row in range(model.rowCount(parent)):
-        made.append(Copy(read_row(model, row, parent), read_all(model, model.index(row, 0, parent))))
+        made.append(
+            Copy(read_row(model, row, parent), read_all(model, model.index(row, 0, parent)))
+        )
     return made
 
 
@@ -56,7 +63,8 @@ class Follower:
         model.rowsMoved.connect(self._moved)
 
     def differs(self) -> bool:
-        """Whether a view that follows the signals would now show something else than the model holds."""
+        """Whether a view that follows the signals would now show something else than the model
+        holds."""
         return self.root.children != read_all(self.model)
 
     def _at(self, index: QModelIndex) -> Copy:
@@ -85,7 +93,9 @@ class Follower:
         holder, first, last, _target, _row = self._pending.pop()
         del holder.children[first : last + 1]
 
-    def _note_move(self, source: QModelIndex, first: int, last: int, target: QModelIndex, row: int) -> None:
+    def _note_move(
+        self, source: QModelIndex, first: int, last: int, target: QModelIndex, row: int
+    ) -> None:
         self._pending.append((self._at(source), first, last, self._at(target), row))
 
     def _moved(self, *_: object) -> None:

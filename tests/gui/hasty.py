@@ -1,4 +1,5 @@
-"""A hasty hand: everything an officer can do to the window in any order, on the real window, from one seed."""
+"""A hasty hand: everything an officer can do to the window in any order, on the real window, from
+one seed."""
 
 from __future__ import annotations
 
@@ -21,10 +22,17 @@ from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Driver, FakeMessages, Ind
 from tests.gui.seeing import is_seen
 
 LEFT = Qt.MouseButton.LeftButton
-MOVES = (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End, Key.Key_PageUp,
+MOVES = (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End, Key.Key_PageUp,  # noqa: E501
          Key.Key_PageDown)  # fmt: skip
 TEXTS = ("0,5", "99", "-1", "abc", "Việc", "Văn phòng", "1.2", "31/12/2018", "x\ty", " ")
-PASTED = ("0,5", "một\thai\r\nba\tbốn\r\n", "a\r\n", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\r\n", "", "99\t0\r\n")
+PASTED = (
+    "0,5",
+    "một\thai\r\nba\tbốn\r\n",
+    "a\r\n",
+    "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\r\n",
+    "",
+    "99\t0\r\n",
+)
 YEAR = "Year"
 """The step of the plan's facts."""
 DOCKS = ("details", "findings", "history")
@@ -39,14 +47,22 @@ class HastyHand:
         self.told = [f"seed {seed}"]
         self.tables: list[GridGestures] = driver.grids
         self.ways: list[Callable[[], object]] = [
-            *[self.move] * 10, *[self.click] * 8, *[self.type] * 8, *[self.undo] * 5, *[self.redo] * 3,
-            *[self.enter] * 4, *[self.fold_by_arrow] * 4, *[self.fold_by_key] * 2, *[self.wheel] * 4,
-            *[self.pane] * 3, *[self.workspace] * 3, *[self.hide_column] * 2, *[self.show_column] * 2,
-            *[self.filter] * 3, *[self.sort] * 2, *[self.drag] * 3, *[self.row_command] * 5, *[self.paste] * 3,
-            self.press_delete, self.copy, self.cut, self.fold_all, self.unfold_all, self.clear_filters,
-            self.quick_filter, self.filter_by_unit, self.freeze, self.reset_columns, self.drag_column, self.panel,
-            self.splitter, self.follow, self.find, self.find_next, self.replace_all, self.escape, self.double_click,
-            self.write_text, self.jump_in_history, self.jump_to_finding, self.year, self.save, self.fill, self.detail,
+            *[self.move] * 10, *[self.click] * 8, *[self.type] * 8, *[self.undo] * 5,
+            *[self.redo] * 3,
+            *[self.enter] * 4, *[self.fold_by_arrow] * 4, *[self.fold_by_key] * 2,
+            *[self.wheel] * 4,
+            *[self.pane] * 3, *[self.workspace] * 3, *[self.hide_column] * 2,
+            *[self.show_column] * 2,
+            *[self.filter] * 3, *[self.sort] * 2, *[self.drag] * 3, *[self.row_command] * 5,
+            *[self.paste] * 3,
+            self.press_delete, self.copy, self.cut, self.fold_all, self.unfold_all,
+            self.clear_filters,
+            self.quick_filter, self.filter_by_unit, self.freeze, self.reset_columns,
+            self.drag_column, self.panel,
+            self.splitter, self.follow, self.find, self.find_next, self.replace_all, self.escape,
+            self.double_click,
+            self.write_text, self.jump_in_history, self.jump_to_finding, self.year, self.save,
+            self.fill, self.detail,
             self.select_column, self.choose_all,
         ]  # fmt: skip
 
@@ -61,7 +77,7 @@ class HastyHand:
     def _note(self, *what: object) -> None:
         self.told[-1] += f" {' '.join(map(str, what))}"
 
-    # -- keys -----------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         self._note(key.name, modifiers.name)
@@ -90,11 +106,16 @@ class HastyHand:
                 seen = grid.viewport().rect().intersects(focus.geometry())
                 assert seen, f"{type(grid).__name__}: what is typed is out of sight"
         if self.random.random() < 0.7:
-            self._press(self.random.choice((Key.Key_Return, Key.Key_Tab, Key.Key_Escape, Key.Key_Return)))
+            self._press(
+                self.random.choice((Key.Key_Return, Key.Key_Tab, Key.Key_Escape, Key.Key_Return))
+            )
 
     def enter(self) -> None:
         if not self._in_findings():
-            self._press(self.random.choice((Key.Key_Return, Key.Key_Tab)), self.random.choice((PLAIN, SHIFT)))
+            self._press(
+                self.random.choice((Key.Key_Return, Key.Key_Tab)),
+                self.random.choice((PLAIN, SHIFT)),
+            )
 
     def press_delete(self) -> None:
         if not self._in_findings():
@@ -110,7 +131,8 @@ class HastyHand:
         self._step(Key.Key_Y)
 
     def _step(self, key: Qt.Key) -> None:
-        """The cursor is on the screen afterwards, in the grid with the keys, when there is room for one cell."""
+        """The cursor is on the screen afterwards, in the grid with the keys, when there is room for
+        one cell."""
         document = self.driver.document
         self.driver.commit()
         step = document.history.undoable if key == Key.Key_Z else document.history.redoable
@@ -132,17 +154,21 @@ class HastyHand:
         self._press(Key.Key_F6, self.random.choice((PLAIN, SHIFT)))
 
     def workspace(self) -> None:
-        self._press(self.random.choice((Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_2, Key.Key_3)), CTRL)
+        self._press(
+            self.random.choice((Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_2, Key.Key_3)), CTRL
+        )
 
     def panel(self) -> None:
-        key, modifiers = self.random.choice(((Key.Key_F7, PLAIN), (Key.Key_F8, PLAIN), (Key.Key_Z, ALT)))
+        key, modifiers = self.random.choice(
+            ((Key.Key_F7, PLAIN), (Key.Key_F8, PLAIN), (Key.Key_Z, ALT))
+        )
         if self.random.random() < 0.7:
             self._press(key, modifiers)
         else:
             self.driver.docks.named(self.random.choice(DOCKS)).close()
 
     def row_command(self) -> None:
-        names = ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "move_up", "move_down", "indent",
+        names = ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "move_up", "move_down", "indent",  # noqa: E501
                  "outdent")  # fmt: skip
         self._trigger(self.random.choice(names))
 
@@ -167,7 +193,7 @@ class HastyHand:
         self._note(name)
         self.driver.do(name)
 
-    # -- mouse ----------------------------------------------------------------------------------------------------
+    # -- mouse -------------------------------------------------------------------------------------
 
     def _shown_grid(self) -> GridGestures | None:
         shown = [grid for grid in self.tables if grid.isVisible() and grid.model().rowCount()]
@@ -195,7 +221,9 @@ class HastyHand:
 
     def _row_of_tree(self) -> Index | None:
         """A row of the tree that is unfolded as far as to it."""
-        rows = [i for i in self.driver.criteria.ids() if can_be_seen(self.driver.tree, self._code_of(i))]
+        rows = [
+            i for i in self.driver.criteria.ids() if can_be_seen(self.driver.tree, self._code_of(i))
+        ]
         return self._code_of(self.random.choice(rows)) if rows else None
 
     def _code_of(self, row_id: str) -> Index:
@@ -270,7 +298,9 @@ class HastyHand:
         chosen = self._column()
         if chosen is not None:
             header: QHeaderView = chosen[0].column_header()
-            header.moveSection(self.random.randrange(header.count()), self.random.randrange(header.count()))
+            header.moveSection(
+                self.random.randrange(header.count()), self.random.randrange(header.count())
+            )
 
     def sort(self) -> None:
         chosen = self._column()
@@ -280,7 +310,8 @@ class HastyHand:
         if isinstance(grid, QTreeView | QTableView) and grid.isVisible():
             header = grid.column_header()
             place = QPoint(
-                header.sectionViewportPosition(column) + header.sectionSize(column) - 8, header.height() // 2
+                header.sectionViewportPosition(column) + header.sectionSize(column) - 8,
+                header.height() // 2,
             )
             if header.viewport().rect().contains(place) and not header.isSectionHidden(column):
                 self._note(type(grid).__name__, column)
@@ -291,7 +322,7 @@ class HastyHand:
         self._note(room)
         self.driver.docks.panes.setSizes(room)
 
-    # -- filters, bars, panels ------------------------------------------------------------------------------------
+    # -- filters, bars, panels ---------------------------------------------------------------------
 
     def filter(self) -> None:
         chosen = self._column()
@@ -351,7 +382,9 @@ class HastyHand:
     def detail(self) -> None:
         details = self.driver.details
         if details.panel.isVisible():
-            field = self.random.choice((details.agency, details.evidence, details.method, details.special, details.add))
+            field = self.random.choice(
+                (details.agency, details.evidence, details.method, details.special, details.add)
+            )
             if field is details.add or field is details.special:
                 QTest.mouseClick(field, LEFT)
             elif field.isEnabled():
@@ -394,16 +427,21 @@ class HastyHand:
         after = target.stat().st_mtime_ns if target.exists() else None
         assert not waiting or after == before, "a text that waits for correction was left behind"
 
-    # -- what must hold -------------------------------------------------------------------------------------------
+    # -- what must hold ----------------------------------------------------------------------------
 
     def check(self) -> None:
-        """No cursor is in a hidden column or below a folded row, and no chosen cell that a command would change."""
+        """No cursor is in a hidden column or below a folded row, and no chosen cell that a command
+        would change."""
         for grid in self.tables:
             current = grid.currentIndex()
             if current.isValid():
-                assert can_be_seen(grid, current), f"{type(grid).__name__}: the cursor is out of sight"
+                assert can_be_seen(grid, current), (
+                    f"{type(grid).__name__}: the cursor is out of sight"
+                )
             for index in grid.selected_cells():
-                assert can_be_seen(grid, index), f"{type(grid).__name__}: a chosen cell is out of sight"
+                assert can_be_seen(grid, index), (
+                    f"{type(grid).__name__}: a chosen cell is out of sight"
+                )
         focus = QApplication.focusWidget()
         seen = focus is None or focus.isVisible()
         assert seen, f"the keys go to what nobody sees: {' in '.join(_chain(focus))}"
@@ -427,7 +465,9 @@ def _chain(widget: QWidget | None) -> list[str]:
     """A widget and what holds it, hidden ones marked."""
     found = []
     while widget is not None:
-        found.append(f"{type(widget).__name__} {widget.geometry().getRect()}{' hidden' * widget.isHidden()}")
+        found.append(
+            f"{type(widget).__name__} {widget.geometry().getRect()}{' hidden' * widget.isHidden()}"
+        )
         widget = widget.parentWidget()
     return found
 

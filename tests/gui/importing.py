@@ -78,7 +78,9 @@ def pick(text: str) -> None:
 def names(dialog: ImportPreview) -> list[str]:
     """What the strip says above each column."""
     model = dialog.source.model()
-    words = [str(model.headerData(c, Qt.Orientation.Horizontal)) for c in range(model.columnCount())]
+    words = [
+        str(model.headerData(c, Qt.Orientation.Horizontal)) for c in range(model.columnCount())
+    ]
     return [word.partition(": ")[2] for word in words]
 
 
@@ -98,7 +100,9 @@ def total(plan: Plan, kind: str, year: int) -> str:
     return format_points(Scoring(plan).value(None, column.id))
 
 
-def changed_workbook(folder: Path, cells: dict[str, object], name: str = "đồng nghiệp.xlsx") -> Path:
+def changed_workbook(
+    folder: Path, cells: dict[str, object], name: str = "đồng nghiệp.xlsx"
+) -> Path:
     """The office's own workbook with some cells as a colleague has them."""
     book = load_workbook(WORKBOOK)
     for ref, value in cells.items():

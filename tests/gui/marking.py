@@ -19,7 +19,9 @@ def ok(dialog: NotApplicableDialog) -> None:
     QTest.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
 
 
-def mark_rows(driver: Driver, fill: Callable[[NotApplicableDialog], object] = lambda _dialog: None) -> None:
+def mark_rows(
+    driver: Driver, fill: Callable[[NotApplicableDialog], object] = lambda _dialog: None
+) -> None:
     """The command on the selected rows; ``fill`` is done in its dialog before OK."""
 
     def deal(dialog: NotApplicableDialog) -> None:

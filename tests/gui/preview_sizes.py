@@ -1,4 +1,5 @@
-"""A process of its own: makes the pages anew at many sizes of the preview; exit code 1 when the window stops answering.
+"""A process of its own: makes the pages anew at many sizes of the preview; exit code 1 when the
+window stops answering.
 
 python -m tests.gui.preview_sizes PAGES FIRST LAST STEP     widths of the preview in pixels
 """
@@ -32,8 +33,10 @@ def plan_of(pages: int) -> Plan:
     """A plan whose text takes so many pages."""
     plan, section_id = Plan(), new_id()
     plan.apply(sections.add(plan, lambda: section_id, None, title="Mục đích"))
-    line = "Triển khai đồng bộ các nhiệm vụ cải cách hành chính của cơ quan theo kế hoạch đã được duyệt."
-    plan.apply(sections.set_text(plan, section_id, "body", "\n".join([line] * (LINES * (pages - 1)))))
+    line = "Triển khai đồng bộ các nhiệm vụ cải cách hành chính của cơ quan theo kế hoạch đã được duyệt."  # noqa: E501
+    plan.apply(
+        sections.set_text(plan, section_id, "body", "\n".join([line] * (LINES * (pages - 1))))
+    )
     return plan
 
 

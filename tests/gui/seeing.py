@@ -1,4 +1,5 @@
-"""What an officer sees of a grid: whether a cell is on the screen, and the arrow that folds a row."""
+"""What an officer sees of a grid: whether a cell is on the screen, and the arrow that folds a
+row."""
 
 from __future__ import annotations
 
@@ -9,8 +10,8 @@ from tests.gui.driving import PLAIN, Driver, Index
 
 
 def is_seen(grid: object, index: Index) -> bool:
-    """Whether some of a cell is on the screen: not folded away, not scrolled away, its column not hidden. A frozen
-    column never scrolls sideways."""
+    """Whether some of a cell is on the screen: not folded away, not scrolled away, its column not
+    hidden. A frozen column never scrolls sideways."""
     columns = getattr(grid, "columns", None)
     frozen = columns is not None and index.column() in columns.frozen.columns()
     rect = (columns.frozen.view if frozen else grid).visualRect(index)  # type: ignore[union-attr]

@@ -1,4 +1,5 @@
-"""Run as a program on a small screen: sizes of the window and every dialog against it, one JSON line each.
+"""Run as a program on a small screen: sizes of the window and every dialog against it, one JSON
+line each.
 
 ``percent`` is the size of letters; what fills the dialogs is as long as a real plan's.
 """
@@ -37,7 +38,9 @@ def _hidden_buttons(dialog: QDialog) -> list[str]:
     for box in dialog.findChildren(QDialogButtonBox):
         for button in box.findChildren(QAbstractButton):
             corner = button.mapTo(dialog, QPoint(button.width(), button.height()))
-            if button.isVisible() and not (corner.x() <= dialog.width() and corner.y() <= dialog.height()):
+            if button.isVisible() and not (
+                corner.x() <= dialog.width() and corner.y() <= dialog.height()
+            ):
                 hidden.append(button.text())
     return hidden
 
@@ -49,7 +52,7 @@ def main(percent: int) -> None:
     application = Application(app, "vi", FakeMessages())
     show_window(application)
     QTest.qWait(100)
-    application._font_size(percent)
+    application._chosen("font_size", str(percent))
     driver = window_of(application)
     QTest.qWait(100)
     _told(driver.frame, [])

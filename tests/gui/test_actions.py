@@ -1,4 +1,5 @@
-"""The table of actions and every widget: no key twice, all in menus, reasons when disabled, names for readers."""
+"""The table of actions and every widget: no key twice, all in menus, reasons when disabled, names
+for readers."""
 
 from __future__ import annotations
 
@@ -38,7 +39,18 @@ from tests.gui.every_window import dialogs
 from tests.gui.facts import box
 from tests.plans import hanoi_plan
 
-GESTURES = ("F2", "Return", "Tab", "Shift+Tab", "Esc", "Del", "Backspace", "Alt+Left", "Alt+Right", "Shift+Return")
+GESTURES = (
+    "F2",
+    "Return",
+    "Tab",
+    "Shift+Tab",
+    "Esc",
+    "Del",
+    "Backspace",
+    "Alt+Left",
+    "Alt+Right",
+    "Shift+Return",
+)
 
 
 def test_no_two_actions_share_a_key() -> None:
@@ -126,11 +138,15 @@ def test_letters_to_press_can_be_typed_with_and_without_an_input_method(name: st
     wrong = []
     for source, said in wording._catalogue.items():
         letter = _letter(said) if _letter(source) is not None else None
-        if _letter(source) is not None and not re.fullmatch("[a-z0-9]" if name == "en" else "[a-vx-z0-9]", str(letter)):
+        if _letter(source) is not None and not re.fullmatch(
+            "[a-z0-9]" if name == "en" else "[a-vx-z0-9]", str(letter)
+        ):
             wrong.append(said)
     assert wrong == []
     assert all(_letter(spec.text) is not None for spec in ACTIONS)
-    assert [spec.text for spec in ACTIONS if not re.fullmatch("[a-z0-9]", str(_letter(spec.text)))] == []
+    assert [
+        spec.text for spec in ACTIONS if not re.fullmatch("[a-z0-9]", str(_letter(spec.text)))
+    ] == []
 
 
 def _letter(text: str) -> str | None:
@@ -165,12 +181,22 @@ def _context_menus(driver: Driver) -> Iterator[tuple[str, list[QAction]]]:
 
 
 def _inputs(root: QWidget) -> Iterator[QWidget]:
-    kinds = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit, QProgressBar)
+    kinds = (
+        QLineEdit,
+        QComboBox,
+        QAbstractSpinBox,
+        QAbstractItemView,
+        QPlainTextEdit,
+        QTextEdit,
+        QProgressBar,
+    )
     for widget in root.findChildren(QWidget):
         above: QWidget | None = widget
         inside = False
         while (above := above.parentWidget()) is not None and above is not root:
-            inside = inside or isinstance(above, QAbstractItemView | QComboBox | QAbstractSpinBox | QMenu)
+            inside = inside or isinstance(
+                above, QAbstractItemView | QComboBox | QAbstractSpinBox | QMenu
+            )
         if isinstance(widget, QHeaderView) or inside:
             continue
         if isinstance(widget, kinds):
@@ -196,7 +222,10 @@ def test_every_button_has_words(driver: Driver) -> None:
 def test_open_editors_have_names_too(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F2)
-    assert "1.2" in driver.editor().accessibleName() or driver.row("1.2").title in driver.editor().accessibleName()
+    assert (
+        "1.2" in driver.editor().accessibleName()
+        or driver.row("1.2").title in driver.editor().accessibleName()
+    )
 
 
 def test_points_are_read_aloud_with_their_place(driver: Driver) -> None:

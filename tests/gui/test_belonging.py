@@ -46,13 +46,17 @@ def catalogue() -> dict[str, str]:
 
 
 def foreign(language_name: str) -> Iterator[re.Pattern[str]]:
-    """What must not stand in a window of a language: the other one's texts, whatever fills their places."""
+    """What must not stand in a window of a language: the other one's texts, whatever fills their
+    places."""
     values = catalogue()
     for source, text in values.items():
         unwanted = source if language_name == "vi" else text
         parts = [piece for piece, *_ in Formatter().parse(plain(unwanted))]
         if sum(c.isalpha() for c in "".join(parts)) >= (2 if len(parts) == 1 else 8):
-            yield re.compile(".+".join(re.escape(p) for p in parts) + (".*" if unwanted.endswith("}") else ""), re.S)
+            yield re.compile(
+                ".+".join(re.escape(p) for p in parts) + (".*" if unwanted.endswith("}") else ""),
+                re.S,
+            )
 
 
 def without_tones(text: str) -> str:
@@ -62,10 +66,13 @@ def without_tones(text: str) -> str:
 
 
 def neutral_plan() -> Plan:
-    """Hà Nội 2018 without tones: what then is Vietnamese in an English window comes from the program."""
+    """Hà Nội 2018 without tones: what then is Vietnamese in an English window comes from the
+    program."""
     rows = []
     for row in hanoi_plan().rows():
-        names = [f.name for f in fields(row) if isinstance(getattr(row, f.name), str) and f.name != "id"]
+        names = [
+            f.name for f in fields(row) if isinstance(getattr(row, f.name), str) and f.name != "id"
+        ]
         bare = {n: without_tones(getattr(row, n)) for n in names}
         rows.append(replace(row, **bare))
     return Plan.from_rows(rows)
@@ -78,7 +85,8 @@ def settle() -> None:
 
 
 def show_all(application: Application, plan: Plan) -> Iterator[QWidget]:
-    """The welcome page, both workspaces and every dialog, each shown at 1280 × 800 at most, one after the other."""
+    """The welcome page, both workspaces and every dialog, each shown at 1280 × 800 at most, one
+    after the other."""
     driver = show_window(application)
     settle()  # a window larger than the screen without one is made smaller with the first frame
     driver.frame.resize(1280, 800)
@@ -125,7 +133,9 @@ def test_a_vietnamese_window_has_no_english_words(application: Application) -> N
             said = plain(text)
             if not said or said in NAMES or "Traceback" in said:
                 continue
-            if any(p.fullmatch(said) for p in patterns) or ENGLISH_WORDS.search(_without_names(said)):
+            if any(p.fullmatch(said) for p in patterns) or ENGLISH_WORDS.search(
+                _without_names(said)
+            ):
                 wrong.add((where, text))
     assert not wrong, "\n".join(["", *map(str, sorted(wrong))])
 
@@ -160,7 +170,8 @@ def _toned_letters() -> str:
 
 
 def _without_proper_names(text: str) -> str:
-    """Names of the samples and their sources stay Vietnamese, and the Vietnamese words we explain by."""
+    """Names of the samples and their sources stay Vietnamese, and the Vietnamese words we explain
+    by."""
     explained = ("Hà Nội", "Ban Dân tộc", "Nguyễn", "đặc thù", "Quý IV", "Phụ lục")
     for name in (*_samples(), *NAMES, *explained):
         text = text.replace(name, "")

@@ -1,4 +1,5 @@
-"""A block with codes makes a tree in the window: rows go where their codes belong, and what is doubtful is told."""
+"""A block with codes makes a tree in the window: rows go where their codes belong, and what is
+doubtful is told."""
 
 from __future__ import annotations
 
@@ -14,7 +15,16 @@ from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.grids.kit.paste_plan import PastePlan, summary
 from parplanner.gui.widgets.messages import Messages
 from parplanner.gui.widgets.paste_preview import PastePreview
-from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting, as_excel, clipboard, press_in
+from tests.gui.driving import (
+    CTRL,
+    Driver,
+    FakeMessages,
+    Key,
+    Meeting,
+    as_excel,
+    clipboard,
+    press_in,
+)
 from tests.plans import new_ids
 
 OpenPlan = Callable[[Plan], Driver]
@@ -63,7 +73,9 @@ def outline(driver: Driver) -> list[str]:
     return [node.code for node in plan.walk()]
 
 
-@pytest.mark.parametrize(("blank", "under_first"), [("1.3", True), ("", True), ("2", False), ("", False)])
+@pytest.mark.parametrize(
+    ("blank", "under_first"), [("1.3", True), ("", True), ("2", False), ("", False)]
+)
 def test_a_block_on_the_stt_of_a_blank_row_makes_a_tree(
     open_plan: OpenPlan, messages: FakeMessages, blank: str, under_first: bool
 ) -> None:
@@ -95,7 +107,9 @@ def test_a_block_of_other_rows_on_a_row_there_is_does_not_replace_it(
     assert driver.steps() == 1
 
 
-def test_who_wants_to_paste_over_the_rows_there_may(open_plan: OpenPlan, messages: FakeMessages) -> None:
+def test_who_wants_to_paste_over_the_rows_there_may(
+    open_plan: OpenPlan, messages: FakeMessages
+) -> None:
     driver = open_plan(first_field())
     driver.go("1.1", "code")
     messages.answers = [False]
@@ -109,7 +123,9 @@ def test_a_block_about_the_rows_there_updates_them_and_adds_the_others(
     driver = open_plan(first_field())
     driver.go("1.1", "code")
     messages.answers = [True]
-    paste(driver, [["1.1", "Mới"], ["1.1.1", "Mới"], ["1.2", "Mới"], ["1.2.1", "Thêm"], ["2", "Hai"]])
+    paste(
+        driver, [["1.1", "Mới"], ["1.1.1", "Mới"], ["1.2", "Mới"], ["1.2.1", "Thêm"], ["2", "Hai"]]
+    )
     assert outline(driver) == ["1", "1.1", "1.1.1", "1.2", "1.2.1", "2"]
     assert [driver.row(c).title for c in ("1.1", "1.1.1", "1.2")] == ["Mới"] * 3
     assert messages.surplus == 2
@@ -129,17 +145,22 @@ def test_codes_that_are_there_and_parents_that_are_not_are_told_before(
     assert driver.plan.same_content(before)
 
 
-def test_points_printed_on_a_group_are_left_out_and_that_is_said(open_plan: OpenPlan, messages: FakeMessages) -> None:
+def test_points_printed_on_a_group_are_left_out_and_that_is_said(
+    open_plan: OpenPlan, messages: FakeMessages
+) -> None:
     driver = open_plan(first_field(blank=""))
     last = list(driver.plan.walk())[-1]
     driver.tree.select_cell(driver.index_of(last.id, "code"))
     messages.answers = [True]
-    paste(driver, [["1.3", "Ba"], ["2", "Hai", "4", "4", "3", "2"], ["2.1", "Rà soát", "4", "4", "3", "2"]])
+    paste(
+        driver,
+        [["1.3", "Ba"], ["2", "Hai", "4", "4", "3", "2"], ["2.1", "Rà soát", "4", "4", "3", "2"]],
+    )
     assert driver.row("2").max_points == 4_000
     assert "3" in messages.remarks[-1]
 
 
-# -- the questions ----------------------------------------------------------------------------------------------------
+# -- the questions ---------------------------------------------------------------------------------
 
 
 def buttons(dialog: PastePreview) -> dict[str, bool]:
@@ -169,7 +190,9 @@ def test_enter_adds_the_rows_and_escape_nothing(open_plan: OpenPlan, key: Key, r
 
 
 @pytest.mark.parametrize("by_key", [False, True])
-def test_the_second_button_pastes_only_into_the_rows_there(open_plan: OpenPlan, by_key: bool) -> None:
+def test_the_second_button_pastes_only_into_the_rows_there(
+    open_plan: OpenPlan, by_key: bool
+) -> None:
     driver = open_plan(first_field())
     driver.tree.messages = Messages()
 
@@ -229,7 +252,9 @@ def test_a_line_of_another_width_is_told_first(
     assert all(str(number) in messages.last("paste") for number in told)
 
 
-@pytest.mark.parametrize(("answer", "titles"), [(0, ["Một", "Hai"]), (1, ["Một;2", "Hai;3"]), (None, [])])
+@pytest.mark.parametrize(
+    ("answer", "titles"), [(0, ["Một", "Hai"]), (1, ["Một;2", "Hai;3"]), (None, [])]
+)
 def test_a_text_with_semicolons_is_parted_only_when_the_officer_says_so(
     driver: Driver, messages: FakeMessages, answer: int | None, titles: list[str]
 ) -> None:
@@ -246,7 +271,9 @@ def test_a_text_with_semicolons_is_parted_only_when_the_officer_says_so(
 
 
 @pytest.mark.parametrize("text", ["Một; hai", "Một; hai\nba", "a;b\nc", "a;b\tc\nd;e\tf"])
-def test_a_sentence_with_a_semicolon_is_no_table(driver: Driver, messages: FakeMessages, text: str) -> None:
+def test_a_sentence_with_a_semicolon_is_no_table(
+    driver: Driver, messages: FakeMessages, text: str
+) -> None:
     driver.go("1.2", "title")
     clipboard(text)
     driver.press(Key.Key_V, CTRL)
@@ -254,7 +281,13 @@ def test_a_sentence_with_a_semicolon_is_no_table(driver: Driver, messages: FakeM
 
 
 def test_rows_whose_codes_change_are_named_before_they_are_overwritten() -> None:
-    plan = PastePlan(overwritten=[("a", "code", "1", "1.3"), ("a", "title", "x", "y"), ("b", "code", "1.1", "1.3.1")])
+    plan = PastePlan(
+        overwritten=[
+            ("a", "code", "1", "1.3"),
+            ("a", "title", "x", "y"),
+            ("b", "code", "1.1", "1.3.1"),
+        ]
+    )
     assert "1 → 1.3" in summary(plan, can_grow=True)
     kept = PastePlan(overwritten=[("a", "code", "1", "1.3"), ("a", "title", "x", "y")])
     assert "→" not in summary(kept, can_grow=True), "one renumbered row is no surprise"

@@ -1,4 +1,5 @@
-"""Blocks of cells go to and come from Excel as they are; a paste is one step, all or nothing, and never a surprise."""
+"""Blocks of cells go to and come from Excel as they are; a paste is one step, all or nothing, and
+never a surprise."""
 
 from __future__ import annotations
 
@@ -13,7 +14,17 @@ from parplanner.exchange.containers import tsv
 from parplanner.gui.grids.criteria.model import DIFFERENCE, LOST
 from parplanner.gui.grids.scores.model import POINTS
 from tests.exchange.copies import only_table
-from tests.gui.driving import CTRL, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, as_excel, clipboard
+from tests.gui.driving import (
+    CTRL,
+    Y2017,
+    Y2018,
+    Y2019,
+    Driver,
+    FakeMessages,
+    Key,
+    as_excel,
+    clipboard,
+)
 
 
 def paste(driver: Driver, rows: list[list[str]]) -> None:
@@ -53,7 +64,9 @@ def test_a_copied_blank_cell_empties_the_cell_it_is_pasted_into(driver: Driver) 
 
 
 @pytest.mark.parametrize("reach", [(1, 1), (1, 2), (2, 1), (2, 2)])
-def test_every_copied_block_comes_back_from_both_of_its_forms(driver: Driver, reach: tuple[int, int]) -> None:
+def test_every_copied_block_comes_back_from_both_of_its_forms(
+    driver: Driver, reach: tuple[int, int]
+) -> None:
     columns = ["title", MAX_COLUMN]
     rows = ["1.2", "1.3"]
     first, last = driver.at("1.2", "title"), driver.at(rows[reach[0] - 1], columns[reach[1] - 1])
@@ -87,7 +100,12 @@ def test_a_block_with_a_final_line_end_writes_no_row_too_many(driver: Driver) ->
     below = driver.cell("1.4", Y2017)
     driver.go("1.2", Y2017)
     paste(driver, [["0,1", "0,2"], ["0,3", "0,4"]])
-    assert [driver.cell(c, k) for c in ("1.2", "1.3") for k in (Y2017, Y2018)] == ["0,1", "0,2", "0,3", "0,4"]
+    assert [driver.cell(c, k) for c in ("1.2", "1.3") for k in (Y2017, Y2018)] == [
+        "0,1",
+        "0,2",
+        "0,3",
+        "0,4",
+    ]
     assert driver.cell("1.4", Y2017) == below
     assert driver.steps() == 1
     driver.undo()
@@ -97,11 +115,15 @@ def test_a_block_with_a_final_line_end_writes_no_row_too_many(driver: Driver) ->
 def test_one_value_fills_the_selection(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.2", Y2017), driver.at("1.4", Y2019))
     paste(driver, [["0,5"]])
-    assert {driver.cell(c, k) for c in ("1.2", "1.3", "1.4") for k in (Y2017, Y2018, Y2019)} == {"0,5"}
+    assert {driver.cell(c, k) for c in ("1.2", "1.3", "1.4") for k in (Y2017, Y2018, Y2019)} == {
+        "0,5"
+    }
     assert driver.steps() == 1
 
 
-def test_computed_cells_are_left_alone_and_that_is_said(driver: Driver, messages: FakeMessages) -> None:
+def test_computed_cells_are_left_alone_and_that_is_said(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.go("1.1", Y2017)
     paste(driver, [["5", "5"], ["0,5", "0,5"]])
     assert driver.cell("1.1.1", Y2017) == "0,5"
@@ -115,7 +137,9 @@ def test_computed_cells_are_left_alone_and_that_is_said(driver: Driver, messages
     assert "2" in messages.remarks[-1]
 
 
-def test_beyond_the_end_the_officer_is_asked_and_yes_adds_rows(driver: Driver, messages: FakeMessages) -> None:
+def test_beyond_the_end_the_officer_is_asked_and_yes_adds_rows(
+    driver: Driver, messages: FakeMessages
+) -> None:
     last = [n.code for n in driver.plan.walk()][-1]
     driver.go(last, "title")
     rows = driver.plan.count(Criterion)
@@ -144,7 +168,9 @@ def test_tasks_grow_too_and_units_are_made_by_name(driver: Driver, messages: Fak
     driver.task_list.show_all()
     driver.go_task(48, "content")
     messages.answers = [True]
-    paste(driver, [["A", "B", "Văn phòng Ban"], ["C", "D", "Tổ mới", "Văn phòng\nTổ mới", "Quý II"]])
+    paste(
+        driver, [["A", "B", "Văn phòng Ban"], ["C", "D", "Tổ mới", "Văn phòng\nTổ mới", "Quý II"]]
+    )
     assert driver.plan.count(Task) == 50
     assert [driver.task_at(49, k).data() for k in ("content", "lead", "coop", "deadline")] == [
         "C", "Tổ mới", "Văn phòng\nTổ mới", "Quý II",
@@ -173,14 +199,23 @@ def test_rows_pasted_into_an_empty_plan_become_fields(
     driver.tree.setFocus()
     messages.answers = [True]
     paste(driver, [["1", "Một", "10"], ["2", "Hai", "5,5"]])
-    assert [(n.code, n.title, n.max_points) for n in driver.plan.walk()] == [("1", "Một", 10_000), ("2", "Hai", 5_500)]
+    assert [(n.code, n.title, n.max_points) for n in driver.plan.walk()] == [
+        ("1", "Một", 10_000),
+        ("2", "Hai", 5_500),
+    ]
 
 
 @pytest.mark.parametrize(
     ("rows", "said"),
-    [([["0,5"], ["99"]], "99"), ([["0,5"], ["xyz"]], "xyz"), ([["0,5", "0,5"], ["0,5", "1e9"]], "1e9")],
+    [
+        ([["0,5"], ["99"]], "99"),
+        ([["0,5"], ["xyz"]], "xyz"),
+        ([["0,5", "0,5"], ["0,5", "1e9"]], "1e9"),
+    ],
 )
-def test_a_refused_paste_changes_nothing_and_names_the_cell(driver: Driver, rows: list[list[str]], said: str) -> None:
+def test_a_refused_paste_changes_nothing_and_names_the_cell(
+    driver: Driver, rows: list[list[str]], said: str
+) -> None:
     before = driver.plan.copy()
     driver.go("1.2", Y2017)
     paste(driver, rows)
@@ -200,7 +235,12 @@ def test_a_refused_paste_of_tasks_names_the_column(driver: Driver) -> None:
 def test_maximum_and_points_can_be_raised_together(driver: Driver) -> None:
     driver.go("1.2", MAX_COLUMN)
     paste(driver, [["10", "9", "9,5", "10"]])
-    assert [driver.cell("1.2", k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["10,0", "9,0", "9,5", "10,0"]
+    assert [driver.cell("1.2", k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == [
+        "10,0",
+        "9,0",
+        "9,5",
+        "10,0",
+    ]
 
 
 def test_an_empty_clipboard_does_nothing(driver: Driver) -> None:
@@ -223,7 +263,11 @@ def test_the_points_pane_pastes_down_the_years(driver: Driver) -> None:
     paste(driver, [["0,1"], ["0,2"], ["0,3"]])
     assert [driver.cell("1.2", k) for k in (Y2017, Y2018, Y2019)] == ["0,1", "0,2", "0,3"]
     driver.press(Key.Key_C, CTRL)
-    assert tsv.parse(clipboard()) == [["0,1"], ["0,2"], ["0,3"]]  # what was pasted is selected, as in Excel
+    assert tsv.parse(clipboard()) == [
+        ["0,1"],
+        ["0,2"],
+        ["0,3"],
+    ]  # what was pasted is selected, as in Excel
 
 
 def test_what_the_tree_copies_it_pastes_back_unchanged(driver: Driver) -> None:

@@ -1,4 +1,5 @@
-"""A whole table copied in Word, Excel, LibreOffice or a web page comes in right, whatever else was copied with it."""
+"""A whole table copied in Word, Excel, LibreOffice or a web page comes in right, whatever else was
+copied with it."""
 
 from __future__ import annotations
 
@@ -16,9 +17,9 @@ from tests.exchange.copies import Lines, appendix, tabbed, table, unquoted, word
 from tests.gui.driving import CTRL, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting
 
 OpenPlan = Callable[[Plan], Driver]
-LETTERHEAD = "<table><tr><td>UBND THÀNH PHỐ HÀ NỘI<br><b>BAN DÂN TỘC</b></td><td>CỘNG HÒA XÃ HỘI</td></tr></table>"
+LETTERHEAD = "<table><tr><td>UBND THÀNH PHỐ HÀ NỘI<br><b>BAN DÂN TỘC</b></td><td>CỘNG HÒA XÃ HỘI</td></tr></table>"  # noqa: E501
 SIGNATURE = "<table><tr><td>Nơi nhận:<br>- Như trên</td><td>TRƯỞNG BAN</td></tr></table>"
-WORDS = "<p class=MsoNormal>Phụ lục<o:p></o:p></p><p class=MsoNormal>(Kèm theo Kế hoạch số 35/KH-BDT)</p>"
+WORDS = "<p class=MsoNormal>Phụ lục<o:p></o:p></p><p class=MsoNormal>(Kèm theo Kế hoạch số 35/KH-BDT)</p>"  # noqa: E501
 BLANK = "<p class=MsoNormal><o:p>&nbsp;</o:p></p>"
 
 
@@ -28,7 +29,9 @@ def words(lines: Lines) -> str:
 
 def narrow(lines: Lines) -> Lines:
     """As a spreadsheet shows numbers in columns that are too narrow."""
-    return [[("###" if text[:1].isdigit() and "," in text else text) for text in line] for line in lines]
+    return [
+        [("###" if text[:1].isdigit() and "," in text else text) for text in line] for line in lines
+    ]
 
 
 def hashes_with_values(lines: Lines) -> str:
@@ -48,7 +51,7 @@ def nested(lines: Lines) -> str:
 
 
 def layout_of_a_page(lines: Lines) -> str:
-    return f"<table><tr><td>Trang chủ<td><h1>Phụ lục</h1>{table(lines, copies.paragraphs)}</td></tr></table>"
+    return f"<table><tr><td>Trang chủ<td><h1>Phụ lục</h1>{table(lines, copies.paragraphs)}</td></tr></table>"  # noqa: E501
 
 
 def with_sections(lines: Lines) -> str:
@@ -65,7 +68,10 @@ def continued(lines: Lines) -> str:
 
 COPIES: dict[str, Callable[[Lines], tuple[str, str]]] = {
     "Excel": lambda t: (copies.excel_page(table(t, copies.broken)), tabbed(t)),
-    "Excel, narrow in the HTML only": lambda t: (copies.excel_page(table(narrow(t), copies.broken)), tabbed(t)),
+    "Excel, narrow in the HTML only": lambda t: (
+        copies.excel_page(table(narrow(t), copies.broken)),
+        tabbed(t),
+    ),
     "LibreOffice": lambda t: (copies.calc_page(table(t, copies.broken)), tabbed(t)),
     "LibreOffice, narrow": lambda t: (copies.calc_page(hashes_with_values(t)), tabbed(narrow(t))),
     "Google Sheets": lambda t: (copies.sheets_page(table(t, copies.broken)), tabbed(t)),
@@ -74,7 +80,10 @@ COPIES: dict[str, Callable[[Lines], tuple[str, str]]] = {
     "Word, split": lambda t: (word_page(words(t[:30]) + words(t[30:])), unquoted(t)),
     "Word, split, heading repeated": lambda t: (word_page(continued(t)), unquoted(t)),
     "Word, nested": lambda t: (word_page(nested(t)), unquoted(t)),
-    "Word, a whole document": lambda t: (word_page(LETTERHEAD + WORDS + words(t) + BLANK + SIGNATURE), unquoted(t)),
+    "Word, a whole document": lambda t: (
+        word_page(LETTERHEAD + WORDS + words(t) + BLANK + SIGNATURE),
+        unquoted(t),
+    ),
     "web page, paragraphs": lambda t: (table(t, copies.paragraphs), copies.inner_text(t)),
     "web page, breaks": lambda t: (table(t, copies.broken), unquoted(t)),
     "web page, its layout too": lambda t: (layout_of_a_page(t), unquoted(t)),
@@ -105,7 +114,9 @@ def put(html: str, text: str) -> None:
     QApplication.clipboard().setMimeData(data)
 
 
-def paste_table(driver: Driver, role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.AcceptRole) -> None:
+def paste_table(
+    driver: Driver, role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.AcceptRole
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         box = dialog.findChild(QDialogButtonBox)
         next(b for b in box.buttons() if box.buttonRole(b) == role).click()
@@ -122,7 +133,12 @@ def test_the_appendix_comes_in_whole_from(open_plan: OpenPlan, source: str) -> N
     put(*COPIES[source](appendix()))
     paste_table(driver)
     plan = driver.plan
-    assert [driver.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["100", "64,94", "79,71", "84,63"]
+    assert [driver.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == [
+        "100",
+        "64,94",
+        "79,71",
+        "84,63",
+    ]
     assert len(plan.children(None)) == 9
     assert sum(not plan.children(n.id) for n in plan.all(Criterion)) == 49
     assert plan.count(Task) == 49
@@ -131,7 +147,11 @@ def test_the_appendix_comes_in_whole_from(open_plan: OpenPlan, source: str) -> N
 
 def test_lines_of_a_cell_stay_its_lines(open_plan: OpenPlan) -> None:
     lines = [["STT", "Nội dung", "Yêu cầu", "Điểm tối đa"], ["1", "Một", "- a\n- b", "2"]]
-    for html in (word_page(words(lines)), table(lines, copies.broken), table(lines, copies.paragraphs)):
+    for html in (
+        word_page(words(lines)),
+        table(lines, copies.broken),
+        table(lines, copies.paragraphs),
+    ):
         driver = open_plan(Plan())
         put(html, unquoted(lines))
         paste_table(driver)
@@ -143,7 +163,8 @@ def test_a_heading_over_two_rows_with_merged_cells_is_understood(open_plan: Open
     driver = open_plan(Plan())
     put(
         word_page(
-            "<table><tr><td rowspan=2>STT<td rowspan=2>Nội dung<td rowspan=2>Điểm tối đa<td colspan=2>Mục tiêu</tr>"
+            "<table><tr><td rowspan=2>STT<td rowspan=2>Nội dung<td rowspan=2>Điểm tối đa<td "
+            "colspan=2>Mục tiêu</tr>"
             "<tr><td>Năm 2018<td>Năm 2019</tr><tr><td>1<td>Một<td>2<td>1<td>1,5</tr></table>"
         ),
         "",
@@ -152,7 +173,9 @@ def test_a_heading_over_two_rows_with_merged_cells_is_understood(open_plan: Open
     assert [driver.total(k) for k in (MAX_COLUMN, Y2018, Y2019)] == ["2", "1", "1,5"]
 
 
-def test_of_two_whole_tables_the_officer_chooses(open_plan: OpenPlan, messages: FakeMessages) -> None:
+def test_of_two_whole_tables_the_officer_chooses(
+    open_plan: OpenPlan, messages: FakeMessages
+) -> None:
     driver = open_plan(Plan())
     first = [["STT", "Nội dung", "Điểm tối đa"], ["1", "Một", "2"], ["2", "Hai", "2"]]
     second = [["STT", "Nội dung", "Điểm tối đa"], ["3", "Ba", "4"]]
@@ -163,7 +186,9 @@ def test_of_two_whole_tables_the_officer_chooses(open_plan: OpenPlan, messages: 
     assert "Ba" in messages.last("choose")
 
 
-def test_numbers_nobody_can_read_are_refused_with_the_way_out(open_plan: OpenPlan, messages: FakeMessages) -> None:
+def test_numbers_nobody_can_read_are_refused_with_the_way_out(
+    open_plan: OpenPlan, messages: FakeMessages
+) -> None:
     driver = open_plan(Plan())
     lines = narrow(appendix())
     driver.tree.setFocus()

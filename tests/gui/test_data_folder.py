@@ -1,4 +1,5 @@
-"""Without a folder for its own data the program says so in a dialog and ends; it never ends without a word."""
+"""Without a folder for its own data the program says so in a dialog and ends; it never ends without
+a word."""
 
 from __future__ import annotations
 
@@ -44,7 +45,9 @@ def start(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
 
 
-def test_a_file_in_the_place_of_the_data_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_in_the_place_of_the_data_folder_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "taken").write_text("mine")
     monkeypatch.setenv("PARPLANNER_DATA_DIR", str(tmp_path / "taken"))
     done = start()
@@ -66,7 +69,9 @@ def test_so_it_is_with_the_option_and_in_english(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("where", ["mkdir", "access"])
-def test_a_place_that_may_not_be_written_is_told(where: str, monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
+def test_a_place_that_may_not_be_written_is_told(
+    where: str, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
     def refuse(*_: object, **__: object) -> Path:
         raise PermissionError(13, "no", "/only-read/parplanner")
 

@@ -1,6 +1,7 @@
 """Promise of these tests: only the driver's modules know how the window is made.
 
-Every other file asks the driver. So the window can be built another way, and what tests say of it stays as it is.
+Every other file asks the driver. So the window can be built another way, and what tests say of it
+stays as it is.
 """
 
 from __future__ import annotations

@@ -17,7 +17,9 @@ from parplanner.gui.widgets.messages import CANCEL, DISCARD
 from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, FakeMessages, Key, Meeting
 from tests.plans import DATA, hanoi_plan
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the only constructors PySide6 6.12 offers
+pytestmark = pytest.mark.filterwarnings(
+    "ignore::DeprecationWarning"
+)  # the only constructors PySide6 6.12 offers
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -56,7 +58,9 @@ def plan_file(tmp_path: Path) -> Path:
 def test_a_dropped_plan_opens(empty: Driver, plan_file: Path, suffix: str) -> None:
     path = plan_file.rename(plan_file.with_suffix(suffix))
     event = drop(empty.frame, path)
-    assert event.dropAction() == Qt.DropAction.CopyAction, "a move would let the file manager delete the plan"
+    assert event.dropAction() == Qt.DropAction.CopyAction, (
+        "a move would let the file manager delete the plan"
+    )
     assert empty.title.startswith(path.name)
     assert path.exists()
 
@@ -104,7 +108,13 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize(("suffix", "data", "kind", "way"), ELSEWHERE)
 def test_what_cannot_be_read_is_answered_by_what_it_is_with_the_way_that_works(
-    driver: Driver, messages: FakeMessages, tmp_path: Path, suffix: str, data: bytes, kind: str, way: str
+    driver: Driver,
+    messages: FakeMessages,
+    tmp_path: Path,
+    suffix: str,
+    data: bytes,
+    kind: str,
+    way: str,
 ) -> None:
     path = tmp_path / f"Phụ lục{suffix}"
     path.write_bytes(data)
@@ -131,7 +141,9 @@ def test_several_files_a_folder_and_strange_ones_get_a_sentence(
     assert not empty.has_plan
 
 
-def test_unsaved_work_is_asked_about_first(driver: Driver, messages: FakeMessages, plan_file: Path) -> None:
+def test_unsaved_work_is_asked_about_first(
+    driver: Driver, messages: FakeMessages, plan_file: Path
+) -> None:
     driver.go("1.2", "title")
     driver.enter("mới")
     messages.answers = [CANCEL]
@@ -142,7 +154,9 @@ def test_unsaved_work_is_asked_about_first(driver: Driver, messages: FakeMessage
     assert driver.title.startswith(plan_file.name)
 
 
-def test_a_refused_cell_waits_and_nothing_opens(driver: Driver, messages: FakeMessages, plan_file: Path) -> None:
+def test_a_refused_cell_waits_and_nothing_opens(
+    driver: Driver, messages: FakeMessages, plan_file: Path
+) -> None:
     driver.go("1.2", "max")
     driver.type("abc")
     drop(driver.frame, plan_file, plan_file)

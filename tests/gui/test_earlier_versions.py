@@ -1,4 +1,5 @@
-"""Having back what was, in the window: unsaved work on a file, earlier versions, every kind of damage."""
+"""Having back what was, in the window: unsaved work on a file, earlier versions, every kind of
+damage."""
 
 from __future__ import annotations
 
@@ -57,7 +58,9 @@ def test_a_file_with_unsaved_work_of_a_crash_asks_before_it_opens(
     assert (title(empty), empty.is_modified()) == ("chưa lưu", True)
 
 
-def test_the_file_can_be_opened_instead_and_the_work_stays(empty: Driver, messages: FakeMessages, path: Path) -> None:
+def test_the_file_can_be_opened_instead_and_the_work_stays(
+    empty: Driver, messages: FakeMessages, path: Path
+) -> None:
     crash_with_unsaved_work(path)
     messages.answers = [1]
     empty.open(path)
@@ -65,7 +68,9 @@ def test_the_file_can_be_opened_instead_and_the_work_stays(empty: Driver, messag
     assert [left.unsaved_entries for left in opening.recoverable()] == [1]
 
 
-def test_neither_leaves_everything_as_it_was(empty: Driver, messages: FakeMessages, path: Path) -> None:
+def test_neither_leaves_everything_as_it_was(
+    empty: Driver, messages: FakeMessages, path: Path
+) -> None:
     crash_with_unsaved_work(path)
     messages.answers = [None]
     assert not empty.open(path)
@@ -82,7 +87,7 @@ def test_a_file_without_unsaved_work_opens_without_a_question(
     assert messages.asked == []
 
 
-# -- earlier versions -----------------------------------------------------------------------------------------------
+# -- earlier versions ------------------------------------------------------------------------------
 
 
 def choose_row(row: int) -> Callable[[EarlierVersions], None]:
@@ -101,7 +106,9 @@ def versions(driver: Driver, deal: Callable[[EarlierVersions], None]) -> None:
     meeting.check()
 
 
-def test_the_backups_are_listed_with_their_dates_and_one_opens_as_a_new_plan(empty: Driver, path: Path) -> None:
+def test_the_backups_are_listed_with_their_dates_and_one_opens_as_a_new_plan(
+    empty: Driver, path: Path
+) -> None:
     empty.open(path)
     told: list[list[str]] = []
 
@@ -186,7 +193,7 @@ def test_those_of_every_plan_are_a_tick_away(empty: Driver, path: Path, tmp_path
     versions(empty, deal)
 
 
-# -- damage ---------------------------------------------------------------------------------------------------------
+# -- damage ----------------------------------------------------------------------------------------
 
 
 def _cut(path: Path) -> None:
@@ -249,7 +256,9 @@ def test_what_is_whole_of_a_damaged_file_is_opened_and_told(
     assert path.read_bytes() == before
 
 
-def test_a_choice_among_the_versions_is_offered_too(empty: Driver, messages: FakeMessages, path: Path) -> None:
+def test_a_choice_among_the_versions_is_offered_too(
+    empty: Driver, messages: FakeMessages, path: Path
+) -> None:
     _cut(path)
     messages.answers = [1]
     meeting = Meeting(EarlierVersions, choose_row(1))
@@ -258,13 +267,17 @@ def test_a_choice_among_the_versions_is_offered_too(empty: Driver, messages: Fak
     assert title(empty) == ""
 
 
-def test_damage_without_any_backup_is_told_as_before(empty: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_damage_without_any_backup_is_told_as_before(
+    empty: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     (tmp_path / "letter.db").write_bytes(b"PK\x03\x04" * 999)
     assert not empty.open(tmp_path / "letter.db")
     assert [kind for kind, _ in messages.asked] == ["warn"]
 
 
-def test_damaged_work_of_a_crash_is_opened_from_the_welcome_page(empty: Driver, messages: FakeMessages) -> None:
+def test_damaged_work_of_a_crash_is_opened_from_the_welcome_page(
+    empty: Driver, messages: FakeMessages
+) -> None:
     document = Document.new(hanoi_plan(), precious=True)
     database = document.begin().copy.database
     document.close(keep=True)
@@ -273,7 +286,9 @@ def test_damaged_work_of_a_crash_is_opened_from_the_welcome_page(empty: Driver, 
     database.write_bytes(content[:place] + bytes(4096) + content[place + 4096 :])
     empty.welcome.offer_recovery()
     QApplication.processEvents()
-    shown = [button for button in empty.welcome.page.findChildren(QPushButton) if button.isVisible()]
+    shown = [
+        button for button in empty.welcome.page.findChildren(QPushButton) if button.isVisible()
+    ]
     (button,) = [button for button in shown if button.text() == "Mở phần đọc được"]
     button.setFocus()
     QTest.keyClick(button, Key.Key_Space)

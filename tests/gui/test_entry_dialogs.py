@@ -1,4 +1,5 @@
-"""Esc, Cancel and the cross of a filled dialog ask before they throw away what was entered, and never without need."""
+"""Esc, Cancel and the cross of a filled dialog ask before they throw away what was entered, and
+never without need."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ from tests.gui.every_window import DIALOGS
 from tests.gui.facts import box
 
 NOTHING_ENTERED = {
-    About, BugReport, EarlierVersions, ExplainWindow, GoTo, HelpWindow, PagePreview, PastePreview, ShortcutSheet,
+    About, BugReport, EarlierVersions, ExplainWindow, GoTo, HelpWindow, PagePreview, PastePreview,
+    ShortcutSheet,
     RowsDialog,
     UnitDesk,
 }  # fmt: skip
@@ -66,11 +68,17 @@ def fields(dialog: QDialog) -> list[Field]:
     """All that can be filled in."""
     found: list[Field] = []
     for field in dialog.findChildren(QWidget):
-        if not field.isVisible() or not field.isEnabled() or isinstance(field.parentWidget(), QComboBox):
+        if (
+            not field.isVisible()
+            or not field.isEnabled()
+            or isinstance(field.parentWidget(), QComboBox)
+        ):
             continue
         if isinstance(field, QLineEdit | QPlainTextEdit) and not field.isReadOnly():
             found.append(field)
-        if isinstance(field, QCheckBox | QComboBox) or (isinstance(field, QListWidget) and checkable(field)):
+        if isinstance(field, QCheckBox | QComboBox) or (
+            isinstance(field, QListWidget) and checkable(field)
+        ):
             found.append(field)
     return found
 
@@ -125,7 +133,9 @@ def test_nothing_is_asked_where_nothing_was_entered(
 
 
 @pytest.mark.parametrize("kind", ENTERED)
-def test_every_field_is_asked_about(driver: Driver, messages: FakeMessages, kind: type[QDialog]) -> None:
+def test_every_field_is_asked_about(
+    driver: Driver, messages: FakeMessages, kind: type[QDialog]
+) -> None:
     dialog = opened(kind, driver)
     places = range(len(fields(dialog)))
     assert places or kind is ImportPreview, "there is nothing to fill in"
@@ -146,7 +156,9 @@ def test_every_field_is_asked_about(driver: Driver, messages: FakeMessages, kind
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ENTERED if kind is not ExportDialog])
-def test_what_was_taken_back_is_not_asked_about(driver: Driver, messages: FakeMessages, kind: type[QDialog]) -> None:
+def test_what_was_taken_back_is_not_asked_about(
+    driver: Driver, messages: FakeMessages, kind: type[QDialog]
+) -> None:
     dialog = opened(kind, driver)
     for field in fields(dialog):
         fill(field)
@@ -194,7 +206,9 @@ def test_a_text_in_the_window_itself_is_kept(driver: Driver, messages: FakeMessa
     assert [kind for kind, _ in messages.asked] == ["confirm"]
 
 
-def test_what_the_disk_refuses_stays_in_the_dialog(driver: Driver, full_disk: Callable[[], None]) -> None:
+def test_what_the_disk_refuses_stays_in_the_dialog(
+    driver: Driver, full_disk: Callable[[], None]
+) -> None:
     seen: list[tuple[str, str]] = []
 
     def first(dialog: PlanFacts) -> None:
@@ -217,7 +231,9 @@ def test_what_the_disk_refuses_stays_in_the_dialog(driver: Driver, full_disk: Ca
     assert driver.plan.agency.name == "Cơ quan mới"
 
 
-def test_a_refused_name_stays_to_be_corrected(open_plan: Callable[[Plan], Driver], driver: Driver) -> None:
+def test_a_refused_name_stays_to_be_corrected(
+    open_plan: Callable[[Plan], Driver], driver: Driver
+) -> None:
     names: list[str] = []
 
     def deal(dialog: NameDialog) -> None:

@@ -1,4 +1,5 @@
-"""Any figure opens the rows that make it up: from the tree, the totals row, the status bar, the overview."""
+"""Any figure opens the rows that make it up: from the tree, the totals row, the status bar, the
+overview."""
 
 from __future__ import annotations
 
@@ -54,7 +55,11 @@ def test_the_key_explains_the_cell_the_cursor_is_on(driver: Driver) -> None:
     driver.press(Key.Key_E, CTRL | SHIFT)
     dialog = explained(driver)
     assert dialog.said.text().startswith("1.1 ") and "Mục tiêu 2018" in dialog.said.text()
-    assert [dialog.model.index(r, CODE).data() for r in range(dialog.model.rowCount())] == ["1.1.1", "1.1.2", "1.1.3"]
+    assert [dialog.model.index(r, CODE).data() for r in range(dialog.model.rowCount())] == [
+        "1.1.1",
+        "1.1.2",
+        "1.1.3",
+    ]
     assert sums_up(dialog) and not dialog.isModal()
 
 
@@ -78,8 +83,12 @@ def test_a_double_click_on_a_total_opens_all_rows(driver: Driver) -> None:
 
 def test_the_context_menu_of_a_total_offers_it(driver: Driver) -> None:
     totals = driver.criteria.totals
-    place = totals.visualRect(totals.model().index(0, driver.criteria.column_of(MAX_COLUMN))).center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, totals.viewport().mapToGlobal(place))
+    place = totals.visualRect(
+        totals.model().index(0, driver.criteria.column_of(MAX_COLUMN))
+    ).center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, totals.viewport().mapToGlobal(place)
+    )
     QApplication.sendEvent(totals.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -91,7 +100,11 @@ def test_the_context_menu_of_a_total_offers_it(driver: Driver) -> None:
 def test_each_total_of_the_status_bar_explains_itself(driver: Driver) -> None:
     label = driver.status_bar.totals
     metrics, text = label.fontMetrics(), label.shown()
-    for part, said in (("Tối đa 100,0", "Điểm tối đa: 100"), ("2017: 64,94", "64,94"), ("2019: 84,63", "84,63")):
+    for part, said in (
+        ("Tối đa 100,0", "Điểm tối đa: 100"),
+        ("2017: 64,94", "64,94"),
+        ("2019: 84,63", "84,63"),
+    ):
         x = label.contentsRect().left() + metrics.horizontalAdvance(text[: text.index(part) + 2])
         QTest.mouseClick(label, LEFT, PLAIN, QPoint(x, label.height() // 2))
         assert said in explained(driver).said.text(), part
@@ -170,7 +183,9 @@ def test_a_printed_figure_that_disagrees_is_told_with_the_difference(driver: Dri
     assert not dialog.printed.isVisible()
 
 
-def test_another_plan_closes_it_and_a_deleted_row_is_told_until_undo_brings_it_back(driver: Driver) -> None:
+def test_another_plan_closes_it_and_a_deleted_row_is_told_until_undo_brings_it_back(
+    driver: Driver,
+) -> None:
     driver.go("9", Y2017)
     driver.press(Key.Key_E, CTRL | SHIFT)
     dialog = explained(driver)

@@ -1,4 +1,5 @@
-"""New, open, save, close, recent, recover: every way a plan comes and goes, and every refusal in words."""
+"""New, open, save, close, recent, recover: every way a plan comes and goes, and every refusal in
+words."""
 
 from __future__ import annotations
 
@@ -42,12 +43,14 @@ def trigger(driver: Driver, name: str) -> None:
     action.trigger()
 
 
-# -- new ------------------------------------------------------------------------------------------------------------
+# -- new -------------------------------------------------------------------------------------------
 
 
 def _choose(dialog: NewPlan, kind: str, agency: str = "", year: str = "") -> None:
     entries = [dialog.list.item(i) for i in range(dialog.list.count())]
-    dialog.list.setCurrentItem(next(e for e in entries if e.data(Qt.ItemDataRole.UserRole)[0] == kind))
+    dialog.list.setCurrentItem(
+        next(e for e in entries if e.data(Qt.ItemDataRole.UserRole)[0] == kind)
+    )
     if agency:
         dialog.agency.setText(agency)
         dialog.year.setText(year)
@@ -61,13 +64,19 @@ def test_a_new_plan_from_a_template(empty: Driver) -> None:
     plan = empty.plan
     assert plan.agency.name == "Sở X"
     assert plan.info.base_year == 2025
-    assert [(c.year, c.kind) for c in plan.columns()] == [(2025, RESULT), (2026, TARGET), (2027, TARGET)]
+    assert [(c.year, c.kind) for c in plan.columns()] == [
+        (2025, RESULT),
+        (2026, TARGET),
+        (2027, TARGET),
+    ]
     assert plan.count(Criterion) > 10
     assert not empty.is_modified()
     assert empty.workspace == "data"
 
 
-def test_the_dialog_says_which_years_the_plan_will_have(empty: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_dialog_says_which_years_the_plan_will_have(
+    empty: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(clock, "today", lambda: date(2026, 3, 4))
     told: list[str] = []
 
@@ -84,7 +93,12 @@ def test_the_dialog_says_which_years_the_plan_will_have(empty: Driver, monkeypat
     meeting = Meeting(NewPlan, look)
     trigger(empty, "new")
     meeting.check()
-    assert told == ["Kết quả năm 2025, mục tiêu năm 2026, 2027", "", "Kết quả năm 2029, mục tiêu năm 2030, 2031", ""]
+    assert told == [
+        "Kết quả năm 2025, mục tiêu năm 2026, 2027",
+        "",
+        "Kết quả năm 2029, mục tiêu năm 2030, 2031",
+        "",
+    ]
 
 
 def test_the_sample_from_the_welcome_page(empty: Driver) -> None:
@@ -105,7 +119,7 @@ def test_a_year_that_is_none_is_not_taken_for_another(empty: Driver) -> None:
     assert not empty.has_plan
 
 
-# -- open and save --------------------------------------------------------------------------------------------------
+# -- open and save ---------------------------------------------------------------------------------
 
 
 def test_open_shows_name_and_content(empty: Driver, messages: FakeMessages, tmp_path: Path) -> None:
@@ -118,7 +132,9 @@ def test_open_shows_name_and_content(empty: Driver, messages: FakeMessages, tmp_
     assert path.read_bytes() == before
 
 
-def test_the_title_tells_what_is_unsaved(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_the_title_tells_what_is_unsaved(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     assert not driver.is_modified()
     driver.go("1.2", Y2017)
     driver.enter("0,5")
@@ -150,13 +166,17 @@ def test_save_asks_once_for_a_place_and_save_as_each_time(
     assert not reading.read_plan(tmp_path / "a.db").plan.same_content(driver.plan)
 
 
-def test_the_suggested_name_comes_from_the_plans_number(driver: Driver, messages: FakeMessages) -> None:
+def test_the_suggested_name_comes_from_the_plans_number(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.press(Key.Key_S, CTRL)
     assert messages.last("save_file").endswith("35-KH-BDT.db")
     assert "KH 35" not in messages.last("save_file")
 
 
-@pytest.mark.parametrize(("typed", "made"), [("kh", "kh.db"), ("KH 35.2018", "KH 35.2018.db"), ("kh.parplan",) * 2])
+@pytest.mark.parametrize(
+    ("typed", "made"), [("kh", "kh.db"), ("KH 35.2018", "KH 35.2018.db"), ("kh.parplan",) * 2]
+)
 def test_a_name_without_ending_gets_one(
     driver: Driver, messages: FakeMessages, tmp_path: Path, typed: str, made: str
 ) -> None:
@@ -202,12 +222,14 @@ def test_recent_plans_are_offered_in_menu_and_welcome_page(
     assert driver.title.startswith("A & B.db")
 
 
-def test_a_recent_plan_that_is_gone_is_said(empty: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_a_recent_plan_that_is_gone_is_said(
+    empty: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     assert not empty.open(tmp_path / "mất.db")
     assert "mất.db" in messages.last("warn")
 
 
-# -- leaving --------------------------------------------------------------------------------------------------------
+# -- leaving ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("way", ["window", "menu", "open", "new"])
@@ -240,7 +262,9 @@ def test_leaving_a_changed_plan_asks(
     assert (score is not None and score.points == 500) == (answer == SAVE)
 
 
-def test_an_untouched_new_plan_is_left_without_a_question(driver: Driver, messages: FakeMessages) -> None:
+def test_an_untouched_new_plan_is_left_without_a_question(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.press(Key.Key_W, CTRL)
     assert messages.asked == []
     assert not driver.has_plan
@@ -256,7 +280,7 @@ def test_closing_leaves_no_working_copy_behind(driver: Driver, tmp_path: Path) -
     assert list(paths.private_dir("work").iterdir()) == []
 
 
-# -- files that are not as they should be ---------------------------------------------------------------------------
+# -- files that are not as they should be ----------------------------------------------------------
 
 
 def _empty(path: Path) -> None:
@@ -307,7 +331,9 @@ def _damaged(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_damaged_plan_is_offered_as_a_new_one(empty: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_a_damaged_plan_is_offered_as_a_new_one(
+    empty: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     path = _damaged(tmp_path)
     before = path.read_bytes()
     messages.answers = [None]
@@ -322,7 +348,9 @@ def test_a_damaged_plan_is_offered_as_a_new_one(empty: Driver, messages: FakeMes
     assert path.read_bytes() == before
 
 
-def test_a_damaged_plan_is_offered_from_its_last_backup(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_a_damaged_plan_is_offered_from_its_last_backup(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     messages.answers = [tmp_path / "hỏng.db"]
     driver.press(Key.Key_S, CTRL)
     driver.go("1.2", Y2017)
@@ -346,7 +374,10 @@ def test_a_file_changed_meanwhile_is_not_overwritten_unasked(
     from parplanner.document.history import Label
     from parplanner.domain.edits import criteria
 
-    colleague.execute(Label("x"), criteria.set_text(colleague.plan, driver.row("1.3").id, "title", "Của đồng nghiệp"))
+    colleague.execute(
+        Label("x"),
+        criteria.set_text(colleague.plan, driver.row("1.3").id, "title", "Của đồng nghiệp"),
+    )
     colleague.save()
     colleague.close()
     theirs = path.read_bytes()
@@ -362,7 +393,9 @@ def test_a_file_changed_meanwhile_is_not_overwritten_unasked(
     assert reading.read_plan(tmp_path / "của tôi.db").plan.same_content(driver.plan)
 
 
-def test_the_other_version_is_replaced_when_asked_to(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_the_other_version_is_replaced_when_asked_to(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     path = tmp_path / "chung.db"
     messages.answers = [path]
     driver.press(Key.Key_S, CTRL)
@@ -374,7 +407,7 @@ def test_the_other_version_is_replaced_when_asked_to(driver: Driver, messages: F
     assert reading.read_plan(path).plan.same_content(driver.plan)
 
 
-# -- after a crash --------------------------------------------------------------------------------------------------
+# -- after a crash ---------------------------------------------------------------------------------
 
 CRASHING = """
     import os, signal
@@ -397,10 +430,16 @@ CRASHING = """
 """
 
 
-def test_what_a_killed_window_left_is_offered_recovered_and_undone(empty: Driver, messages: FakeMessages) -> None:
+def test_what_a_killed_window_left_is_offered_recovered_and_undone(
+    empty: Driver, messages: FakeMessages
+) -> None:
     environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"}
     run = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(CRASHING)], env=environment, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", textwrap.dedent(CRASHING)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert run.returncode == -signal.SIGKILL, run.stderr
     assert "edited" in run.stdout
@@ -408,7 +447,9 @@ def test_what_a_killed_window_left_is_offered_recovered_and_undone(empty: Driver
     cards = empty.welcome.page.findChildren(QFrame, "recovery")
     texts = [label.text() for card in cards for label in card.findChildren(QLabel)]
     assert any("2" in text and "Dân tộc" in text for text in texts), texts
-    recover = next(b for card in cards for b in card.findChildren(QPushButton) if "Khôi phục" in b.text())
+    recover = next(
+        b for card in cards for b in card.findChildren(QPushButton) if "Khôi phục" in b.text()
+    )
     recover.click()
     assert empty.cell("1.2", Y2017) == "0,5"
     assert empty.row("1.3").title == "Sau khi mat dien"
@@ -425,10 +466,15 @@ def test_recovered_work_that_is_not_needed_is_put_away(empty: Driver) -> None:
     from parplanner.document.history import Label
     from parplanner.domain.edits import criteria
 
-    document.execute(Label("x"), criteria.set_text(document.plan, document.plan.children(None)[0].id, "title", "y"))
+    document.execute(
+        Label("x"),
+        criteria.set_text(document.plan, document.plan.children(None)[0].id, "title", "y"),
+    )
     document.close(keep=True)
     empty.welcome.offer_recovery()
-    discard = next(b for b in empty.welcome.page.findChildren(QPushButton) if "Không cần" in b.text())
+    discard = next(
+        b for b in empty.welcome.page.findChildren(QPushButton) if "Không cần" in b.text()
+    )
     discard.click()
     QApplication.processEvents()
     assert opening.recoverable() == []

@@ -1,4 +1,5 @@
-"""One value into many cells: Ctrl+D, Ctrl+R, Ctrl+Enter, Ctrl+; and Delete; each is one step with a Vietnamese name."""
+"""One value into many cells: Ctrl+D, Ctrl+R, Ctrl+Enter, Ctrl+; and Delete; each is one step with a
+Vietnamese name."""
 
 from __future__ import annotations
 
@@ -20,7 +21,10 @@ def named(driver: Driver) -> str:
 def test_ctrl_d_fills_down_from_the_top_row(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.2", Y2017), driver.at("1.4", Y2018))
     driver.press(Key.Key_D, CTRL)
-    assert [driver.cell(c, k) for c in ("1.2", "1.3", "1.4") for k in (Y2017, Y2018)] == ["0,0", "0,75"] * 3
+    assert [driver.cell(c, k) for c in ("1.2", "1.3", "1.4") for k in (Y2017, Y2018)] == [
+        "0,0",
+        "0,75",
+    ] * 3
     assert (driver.steps(), named(driver), driver.status) == (1, "Điền xuống", "Điền xuống")
     driver.undo()
     assert (driver.cell("1.3", Y2017), driver.cell("1.3", Y2018)) == ("2,0", "2,0")
@@ -48,7 +52,9 @@ def test_ctrl_r_in_one_column_takes_from_the_column_at_its_left(driver: Driver) 
     assert driver.cell("1.2", Y2019) == "1,0"
 
 
-def test_there_is_nothing_to_fill_from_beyond_the_edges(driver: Driver, messages: FakeMessages) -> None:
+def test_there_is_nothing_to_fill_from_beyond_the_edges(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.go("1", "title")
     driver.press(Key.Key_D, CTRL)
     assert "hàng" in messages.remarks[-1]
@@ -67,7 +73,9 @@ def test_sums_are_left_as_they_are_and_that_is_said(driver: Driver, messages: Fa
     assert driver.steps() == 0
     driver.select(driver.tree, driver.at("1", Y2017), driver.at("1.1.1", Y2017))
     driver.press(Key.Key_D, CTRL)
-    assert driver.steps() == 0  # the field's sum is more than the maximum of 1.1.1: refused as a whole
+    assert (
+        driver.steps() == 0
+    )  # the field's sum is more than the maximum of 1.1.1: refused as a whole
     assert "1.1.1" in driver.status
 
 

@@ -1,4 +1,5 @@
-"""What is shown, in which order, in which columns: filters, sorting, header gestures, saved views; by mouse and key."""
+"""What is shown, in which order, in which columns: filters, sorting, header gestures, saved views;
+by mouse and key."""
 
 from __future__ import annotations
 
@@ -96,7 +97,10 @@ def grid_header(view: GridGestures) -> GridHeader:
 
 
 def middle(header: GridHeader, column: int) -> QPoint:
-    return QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) // 2, header.height() // 2)
+    return QPoint(
+        header.sectionViewportPosition(column) + header.sectionSize(column) // 2,
+        header.height() // 2,
+    )
 
 
 def click_header(view: GridGestures, key: str) -> None:
@@ -130,7 +134,9 @@ def header_menu(view: GridGestures, key: str) -> QMenu:
     header, model = grid_header(view), view.model()
     assert isinstance(model, GridModel)
     place = middle(header, model.column_of(key))
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, header.viewport().mapToGlobal(place))
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, header.viewport().mapToGlobal(place)
+    )
     QApplication.sendEvent(header.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -152,7 +158,9 @@ def choose(menu: QMenu, text: str) -> None:
     menu.close()
 
 
-def filter_by(driver: Driver, view: GridGestures, key: str, deal: Callable[[ColumnFilterDialog], object]) -> None:
+def filter_by(
+    driver: Driver, view: GridGestures, key: str, deal: Callable[[ColumnFilterDialog], object]
+) -> None:
     meeting = Meeting(ColumnFilterDialog, deal)
     click_funnel(view, key)
     meeting.check()
@@ -185,21 +193,28 @@ def items(dialog: ColumnFilterDialog) -> list[QListWidgetItem]:
     return [dialog.values.item(i) for i in range(dialog.values.count())]
 
 
-def ok(dialog: ColumnFilterDialog, kind: QDialogButtonBox.StandardButton = QDialogButtonBox.StandardButton.Ok) -> None:
+def ok(
+    dialog: ColumnFilterDialog,
+    kind: QDialogButtonBox.StandardButton = QDialogButtonBox.StandardButton.Ok,
+) -> None:
     buttons = dialog.findChild(QDialogButtonBox)
     assert buttons is not None
     QTest.mouseClick(buttons.button(kind), LEFT)
 
 
-# -- quick filters ----------------------------------------------------------------------------------------------------
+# -- quick filters ---------------------------------------------------------------------------------
 
 
 def test_rows_that_lose_points_with_the_rows_above_them(driver: Driver) -> None:
     press_quick(driver, quick.LOST)
     lines = [r for r in table() if r["diem_theo_quy_dinh"]]
-    losing = [r["noi_dung"] for r in lines if number(r["diem_2017"]) < number(r["diem_theo_quy_dinh"])]
+    losing = [
+        r["noi_dung"] for r in lines if number(r["diem_2017"]) < number(r["diem_theo_quy_dinh"])
+    ]
     assert leaves(driver) == losing
-    above = {c.rpartition(".")[0] for c in (r["stt"] for r in lines if r["noi_dung"] in losing)} - {""}
+    above = {c.rpartition(".")[0] for c in (r["stt"] for r in lines if r["noi_dung"] in losing)} - {
+        ""
+    }
     assert {c for c in codes(driver)} == {c.partition(".")[0] for c in above}
     total = len(table())
     assert said(driver).startswith(f"{len(shown(driver))}/{total} ")
@@ -214,7 +229,9 @@ def test_rows_without_a_task(driver: Driver) -> None:
     assert shown(driver) == []
     press_quick(driver, quick.NO_TASK)
     driver.go_task(4, "content")
-    gone = driver.plan.get(Task, str(driver.task_list.id_at(driver.task_at(4, "content")))).criterion_id
+    gone = driver.plan.get(
+        Task, str(driver.task_list.id_at(driver.task_at(4, "content")))
+    ).criterion_id
     driver.press(Key.Key_Minus, CTRL)
     press_quick(driver, quick.NO_TASK)
     assert leaves(driver) == [driver.plan.get(Criterion, gone).title]
@@ -226,14 +243,18 @@ def test_rows_without_a_lead_unit(driver: Driver) -> None:
     driver.go_task(2, "lead")
     driver.press(Key.Key_Delete)
     press_quick(driver, quick.NO_UNIT)
-    without = [r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"] and not r["don_vi_chu_tri"]]
+    without = [
+        r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"] and not r["don_vi_chu_tri"]
+    ]
     third = [r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"]][2]
     assert sorted(leaves(driver)) == sorted([*without, third])
     assert driver.task_list.count() == len(without) + 1
 
 
 def test_overdue_rows(driver: Driver) -> None:
-    for row, (deadline, status) in enumerate((("Quý III", ""), ("1/9/2018", "Hoàn thành"), ("Thường xuyên", ""))):
+    for row, (deadline, status) in enumerate(
+        (("Quý III", ""), ("1/9/2018", "Hoàn thành"), ("Thường xuyên", ""))
+    ):
         driver.go_task(row, "deadline")
         driver.enter(deadline)
         driver.go_task(row, "status")
@@ -246,7 +267,9 @@ def test_overdue_rows(driver: Driver) -> None:
 def test_special_cases(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
-    QTest.mouseClick(driver.details.special, LEFT, PLAIN, QPoint(8, driver.details.special.height() // 2))
+    QTest.mouseClick(
+        driver.details.special, LEFT, PLAIN, QPoint(8, driver.details.special.height() // 2)
+    )
     press_quick(driver, quick.SPECIAL)
     assert leaves(driver) == [driver.row("1.2").title]
 
@@ -303,12 +326,16 @@ def test_ctrl_shift_a_shows_all_rows_of_every_grid(driver: Driver) -> None:
     assert driver.task_list.count() == 49
 
 
-# -- filters of columns -----------------------------------------------------------------------------------------------
+# -- filters of columns ----------------------------------------------------------------------------
 
 
 def test_letters_without_diacritics_narrow_the_rows(driver: Driver) -> None:
     filter_by(driver, driver.tree, "title", type_filter("bao cao"))
-    wanted = [r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"] and "báo cáo" in r["noi_dung"].lower()]
+    wanted = [
+        r["noi_dung"]
+        for r in table()
+        if r["diem_theo_quy_dinh"] and "báo cáo" in r["noi_dung"].lower()
+    ]
     assert leaves(driver) == wanted
     assert grid_header(driver.tree).filtered(driver.criteria.column_of("title"))
 
@@ -326,7 +353,9 @@ def test_what_is_being_composed_narrows_the_values_and_counts(driver: Driver) ->
     filter_by(driver, driver.tree, "title", deal)
     assert listed[0] > listed[2] > 0
     assert leaves(driver) == [
-        r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"] and "báo c" in r["noi_dung"].lower()
+        r["noi_dung"]
+        for r in table()
+        if r["diem_theo_quy_dinh"] and "báo c" in r["noi_dung"].lower()
     ]
 
 
@@ -341,13 +370,17 @@ def test_ticked_values_and_no_filter_again(driver: Driver) -> None:
 
 
 def test_points_are_ticked_as_they_are_shown(driver: Driver) -> None:
-    filter_by(driver, driver.tree, Y2017, only("1,0"))  # with the decimal of the cells, though 1 is what they hold
+    filter_by(
+        driver, driver.tree, Y2017, only("1,0")
+    )  # with the decimal of the cells, though 1 is what they hold
     wanted = [r["noi_dung"] for r in table() if r["diem_2017"] and number(r["diem_2017"]) == 1]
     assert wanted
     assert [t for t in leaves(driver)] == wanted
 
 
-def test_ctrl_shift_l_filters_the_column_of_the_cursor_and_escape_changes_nothing(driver: Driver) -> None:
+def test_ctrl_shift_l_filters_the_column_of_the_cursor_and_escape_changes_nothing(
+    driver: Driver,
+) -> None:
     driver.go("1.2", "title")
     titles: list[str] = []
 
@@ -363,7 +396,7 @@ def test_ctrl_shift_l_filters_the_column_of_the_cursor_and_escape_changes_nothin
     assert not driver.criteria.lens.filters
 
 
-# -- sorting ----------------------------------------------------------------------------------------------------------
+# -- sorting ---------------------------------------------------------------------------------------
 
 
 def test_the_third_click_brings_the_plans_order_back(driver: Driver) -> None:
@@ -427,16 +460,28 @@ def test_codes_by_their_numbers(driver: Driver) -> None:
 
 
 def test_deadlines_by_day(driver: Driver) -> None:
-    wanted = ["15/02/2018", "Quý I", "05/09/2018", "Quý III", "01/10/2018", "Năm 2018", "Thường xuyên"]
+    wanted = [
+        "15/02/2018",
+        "Quý I",
+        "05/09/2018",
+        "Quý III",
+        "01/10/2018",
+        "Năm 2018",
+        "Thường xuyên",
+    ]
     driver.task_list.show_all()
-    for row, typed in enumerate(("Quý III", "Thường xuyên", "5/9", "1/10", "Quý I", "Năm 2018", "15/2")):
+    for row, typed in enumerate(
+        ("Quý III", "Thường xuyên", "5/9", "1/10", "Quý I", "Năm 2018", "15/2")
+    ):
         driver.go_task(row, "deadline")
         driver.enter(typed)
     click_header(driver.tasks, "deadline")
     assert [driver.task_at(row, "deadline").data() for row in range(8)] == [*wanted, ""]
 
 
-def test_moving_rows_is_refused_in_words_while_they_are_sorted(driver: Driver, messages: FakeMessages) -> None:
+def test_moving_rows_is_refused_in_words_while_they_are_sorted(
+    driver: Driver, messages: FakeMessages
+) -> None:
     click_header(driver.tree, LOST)
     driver.go("1.3", "title")
     before = driver.plan.copy()
@@ -454,7 +499,7 @@ def test_moving_rows_is_refused_in_words_while_they_are_sorted(driver: Driver, m
     assert driver.steps() == 0
 
 
-# -- editing what is filtered and sorted ------------------------------------------------------------------------------
+# -- editing what is filtered and sorted -----------------------------------------------------------
 
 
 def test_an_edit_never_takes_the_row_away_under_the_hand(driver: Driver) -> None:
@@ -505,7 +550,9 @@ def test_a_new_row_in_a_sorted_grid_stands_behind_its_neighbour(driver: Driver) 
     assert driver.criteria.index_of(fresh).row() == driver.at(neighbour, "title").row() + 1 == 2
 
 
-def test_undo_of_something_hidden_is_done_and_comes_out_from_behind_the_filter(driver: Driver) -> None:
+def test_undo_of_something_hidden_is_done_and_comes_out_from_behind_the_filter(
+    driver: Driver,
+) -> None:
     driver.go("1.3", "title")
     driver.enter("Khác")
     press_quick(driver, quick.LOST)
@@ -589,7 +636,7 @@ def test_a_text_refused_among_the_tasks_keeps_the_tree_as_it_is(driver: Driver) 
     driver.press(Key.Key_Escape)
 
 
-# -- columns ----------------------------------------------------------------------------------------------------------
+# -- columns ---------------------------------------------------------------------------------------
 
 
 def visible(view: GridGestures) -> list[str]:
@@ -645,11 +692,15 @@ def test_frozen_columns_stay_while_the_others_scroll(driver: Driver) -> None:
     assert bar.value() > 0
     header, rows = columns.frozen.header(), driver.criteria
     assert header is not None
-    assert [rows.key_of(c) for c in range(header.count()) if not header.isSectionHidden(c)] == ["code"]
+    assert [rows.key_of(c) for c in range(header.count()) if not header.isSectionHidden(c)] == [
+        "code"
+    ]
     edge = driver.tree.viewport().mapToGlobal(QPoint(0, 0)).x()
     for code in ("1", "1.1", "1.1.1", "1.2"):
         seen = frozen.viewport().mapToGlobal(frozen.visualRect(driver.at(code, "code")).topRight())
-        beside = driver.tree.viewport().mapToGlobal(driver.tree.visualRect(driver.at(code, "code")).topLeft())
+        beside = driver.tree.viewport().mapToGlobal(
+            driver.tree.visualRect(driver.at(code, "code")).topLeft()
+        )
         assert (seen.x(), seen.y()) == (edge + driver.tree.columnWidth(0) - 1, beside.y()), code
     choose(header_menu(driver.tree, DIFFERENCE), "Bỏ cố định cột")
     assert columns.frozen.view is None
@@ -706,7 +757,9 @@ def test_frozen_titles_sort_filter_and_offer_the_menu(driver: Driver) -> None:
     meeting.check()
     assert "title" in rows.lens.columns
     place = middle(header, title)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, header.viewport().mapToGlobal(place))
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, header.viewport().mapToGlobal(place)
+    )
     QApplication.sendEvent(header.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -739,10 +792,15 @@ def test_folding_in_the_frozen_part_folds_the_tree(driver: Driver) -> None:
     driver.press(Key.Key_Left, ALT)
     frozen = columns.frozen.view
     assert frozen is not None
-    assert frozen.visualRect(driver.at("1.2", "code")).top() == driver.tree.visualRect(driver.at("1.2", "code")).top()
+    assert (
+        frozen.visualRect(driver.at("1.2", "code")).top()
+        == driver.tree.visualRect(driver.at("1.2", "code")).top()
+    )
 
 
-def test_columns_come_back_after_a_restart_and_in_another_plan(driver: Driver, application: Application) -> None:
+def test_columns_come_back_after_a_restart_and_in_another_plan(
+    driver: Driver, application: Application
+) -> None:
     choose(header_menu(driver.tree, Y2018), "Ẩn cột")
     drag_header(driver.tree, Y2019, Y2017)
     driver.criteria.widen(MAX_COLUMN, 123)
@@ -764,7 +822,8 @@ def test_columns_come_back_after_a_restart_and_in_another_plan(driver: Driver, a
 
     again.show(Document.new(draft.plan))
     assert set(visible(again.tree)) == {
-        "code", "title", MAX_COLUMN, Y2019, column_id(2025, RESULT), column_id(2026, TARGET), LOST, DIFFERENCE,
+        "code", "title", MAX_COLUMN, Y2019, column_id(2025, RESULT), column_id(2026, TARGET),
+        LOST, DIFFERENCE,
     }  # fmt: skip
     assert again.criteria.width(MAX_COLUMN) == 123
 
@@ -774,12 +833,15 @@ def test_columns_come_back_after_a_restart_and_in_another_plan(driver: Driver, a
     [
         "", "{", "null", "[]", '"x"', "1e999", "[" * 100_000, '{"widths": []}',
         json.dumps({"widths": {"code": -5, "title": "x", MAX_COLUMN: 10**9, "gone": 5, LOST: True},
-                    "hidden": ["code", 7, None, "gone"], "order": [LOST, LOST, "gone", 3], "frozen": 10**12}),
-        json.dumps({"hidden": ["code", "title", MAX_COLUMN, Y2017, Y2018, Y2019, LOST, DIFFERENCE]}),
+                    "hidden": ["code", 7, None, "gone"], "order": [LOST, LOST, "gone", 3],
+                    "frozen": 10**12}),
+        json.dumps({"hidden": ["code", "title", MAX_COLUMN, Y2017, Y2018, Y2019, LOST, DIFFERENCE]}),  # noqa: E501
         json.dumps({"frozen": "x", "order": "code", "hidden": {"a": 1}}),
     ],
 )  # fmt: skip
-def test_garbage_in_the_settings_does_no_harm(application: Application, garbage: str, messages: FakeMessages) -> None:
+def test_garbage_in_the_settings_does_no_harm(
+    application: Application, garbage: str, messages: FakeMessages
+) -> None:
     from parplanner.document.document import Document
 
     for grid in ("criteria", "tasks", "shortcomings"):
@@ -797,7 +859,7 @@ def test_garbage_in_the_settings_does_no_harm(application: Application, garbage:
     assert visible(show_window(application).tree), "a window made while a plan is open"
 
 
-# -- saved views ------------------------------------------------------------------------------------------------------
+# -- saved views -----------------------------------------------------------------------------------
 
 
 def save_view(driver: Driver, name: str) -> None:
@@ -853,9 +915,10 @@ def test_a_view_is_saved_in_the_file_and_replaced_by_its_name(
     "state",
     [
         "", "{", "[]", "[" * 10_000, '{"criteria": 5, "tasks": null}',
-        json.dumps({"criteria": {"columns": {"widths": {"code": 10**30}, "hidden": [[]], "frozen": -3},
+        json.dumps({"criteria": {"columns": {"widths": {"code": 10**30}, "hidden": [[]], "frozen": -3},  # noqa: E501
                                  "lens": {"quick": [[], {}, "lost", "nope", "unit"], "unit": ["x"],
-                                          "columns": {"title": {"text": 5, "values": [1, None, "x"]}, "gone": {},
+                                          "columns": {"title": {"text": 5, "values": [1, None,
+                                          "x"]}, "gone": {},
                                                       "code": [], "max": {"text": "\ud800"}},
                                           "sort": ["gone", 1]}}}),
         json.dumps({"criteria": {"lens": {"sort": [["code"], 1], "unit": "gone", "quick": "lost"}},

@@ -56,7 +56,7 @@ def header(grid: GridGestures) -> GridHeader:
     return found
 
 
-# -- quick filters ------------------------------------------------------------------------------------------------
+# -- quick filters ---------------------------------------------------------------------------------
 
 
 def test_switching_another_quick_filter_off_keeps_the_unit(driver: Driver) -> None:
@@ -100,12 +100,19 @@ def test_what_was_sorted_while_a_large_table_waits_to_be_filtered_stays_sorted(
     assert rows.lens.sort == ("content", False)
 
 
-def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_overdue_is_asked_anew_after_midnight(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 10))
     driver.task_list.show_all()
     rows = driver.task_list
     task = str(rows.id_at(driver.task_at(0, "deadline")))
-    do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, [(task, "deadline", "10/10/2018")]))
+    do(
+        driver,
+        lambda: cells.set_cells(
+            driver.plan, new_id, cells.TASKS, [(task, "deadline", "10/10/2018")]
+        ),
+    )
     press(driver, quick.OVERDUE)
     assert not rows.index_of(task).isValid()
     press(driver, quick.OVERDUE)
@@ -114,7 +121,7 @@ def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatc
     assert rows.index_of(task).isValid()
 
 
-# -- rows that go --------------------------------------------------------------------------------------------------
+# -- rows that go ----------------------------------------------------------------------------------
 
 
 def test_deleted_rows_are_no_longer_counted_as_hidden_and_come_back_hidden(
@@ -132,7 +139,7 @@ def test_deleted_rows_are_no_longer_counted_as_hidden_and_come_back_hidden(
     assert (shown(driver), said(driver), rows.hidden_ids()) == (before, sentence, hidden)
 
 
-# -- columns that come and go --------------------------------------------------------------------------------------
+# -- columns that come and go ----------------------------------------------------------------------
 
 
 def test_the_sort_mark_stays_on_its_column_when_another_year_comes(driver: Driver) -> None:
@@ -150,7 +157,11 @@ def test_the_filter_and_the_order_of_a_year_go_with_it(driver: Driver) -> None:
     assert len(shown(driver)) < len(everything) and "2018" in said(driver)
     do(driver, lambda: scores.remove_column(driver.plan, Y2018))
     assert shown(driver) == everything
-    assert (said(driver), rows.lens.sort, header(driver.tree).sortIndicatorSection()) == ("", None, -1)
+    assert (said(driver), rows.lens.sort, header(driver.tree).sortIndicatorSection()) == (
+        "",
+        None,
+        -1,
+    )
     assert not driver.filters.clear.isVisible()
 
 
@@ -177,14 +188,19 @@ def test_a_year_that_comes_back_is_where_it_was_and_as_hidden_as_it_was(driver: 
     assert arranged() == before
 
 
-# -- shortcomings --------------------------------------------------------------------------------------------------
+# -- shortcomings ----------------------------------------------------------------------------------
 
 
 def record(driver: Driver, code: str, texts: Sequence[str]) -> None:
     """Shortcomings of a criterion."""
     for text in texts:
         owner = driver.row(code).id
-        do(driver, lambda o=owner, t=text: details.add(driver.plan, new_id, Shortcoming, criterion_id=o, text=t))  # type: ignore[misc]
+        do(
+            driver,
+            lambda o=owner, t=text: details.add(
+                driver.plan, new_id, Shortcoming, criterion_id=o, text=t
+            ),
+        )  # type: ignore[misc]
 
 
 def shortcomings(driver: Driver) -> list[str]:
@@ -211,10 +227,12 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
     assert rows.lens.sort is None and bar.sortIndicatorSection() == -1
 
 
-# -- the filter of one column --------------------------------------------------------------------------------------
+# -- the filter of one column ----------------------------------------------------------------------
 
 
-def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[Plan], Driver]) -> None:
+def test_unticking_one_of_very_many_values_hides_that_one(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(big_plan(MAX_VALUES + 300))
     rows = driver.criteria
 

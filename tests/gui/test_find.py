@@ -1,4 +1,5 @@
-"""Ctrl+F finds as one types, without diacritics, in every table; Ctrl+H replaces in one step; Ctrl+G goes to a row."""
+"""Ctrl+F finds as one types, without diacritics, in every table; Ctrl+H replaces in one step;
+Ctrl+G goes to a row."""
 
 from __future__ import annotations
 
@@ -89,7 +90,9 @@ def test_what_an_input_method_is_composing_is_searched(driver: Driver) -> None:
     assert found.text.text() == "thanh tra"
 
 
-def test_hits_are_marked_not_by_colour_alone_and_escape_takes_the_marks_away(driver: Driver) -> None:
+def test_hits_are_marked_not_by_colour_alone_and_escape_takes_the_marks_away(
+    driver: Driver,
+) -> None:
     def look(code: str) -> tuple[bool, bool]:
         option = QStyleOptionViewItem()
         driver.tree.cell_delegate.initStyleOption(option, driver.at(code, "title"))
@@ -160,7 +163,9 @@ def test_exactly_as_typed(driver: Driver) -> None:
     exact = driver.find.count()
     assert exact < loose
     with (DATA / "ha-noi-2018.csv").open(encoding="utf-8", newline="") as source:
-        assert exact == sum("văn phòng" in v for r in list(csv.DictReader(source))[:-1] for v in r.values())
+        assert exact == sum(
+            "văn phòng" in v for r in list(csv.DictReader(source))[:-1] for v in r.values()
+        )
 
 
 def test_only_this_table(driver: Driver) -> None:
@@ -234,7 +239,7 @@ def test_another_plan_closes_the_bar(driver: Driver) -> None:
     assert not bar(driver).is_open()
 
 
-# -- replacing --------------------------------------------------------------------------------------------------------
+# -- replacing -------------------------------------------------------------------------------------
 
 
 def replace(driver: Driver, text: str, by: str) -> TableFind:
@@ -271,7 +276,9 @@ def test_replace_changes_one_cell_and_goes_on(driver: Driver) -> None:
     assert driver.criteria.text_of(first[1], first[2]) == before
 
 
-def test_replace_all_is_one_step_over_both_tables_with_a_name(driver: Driver, messages: FakeMessages) -> None:
+def test_replace_all_is_one_step_over_both_tables_with_a_name(
+    driver: Driver, messages: FakeMessages
+) -> None:
     messages.answers = [False]
     before = driver.plan.copy()
     found = replace(driver, "quy che", "Q.C.")
@@ -288,7 +295,9 @@ def test_replace_all_is_one_step_over_both_tables_with_a_name(driver: Driver, me
 
 
 @pytest.mark.parametrize("answer", [None, False])
-def test_many_replacements_are_shown_first(driver: Driver, messages: FakeMessages, answer: bool | None) -> None:
+def test_many_replacements_are_shown_first(
+    driver: Driver, messages: FakeMessages, answer: bool | None
+) -> None:
     before = driver.plan.copy()
     messages.answers = [answer]
     found = replace(driver, "văn phòng", "VP")
@@ -321,7 +330,7 @@ def test_a_refused_replacement_changes_nothing_and_names_the_cell(driver: Driver
     assert "·" in driver.status
 
 
-# -- going to a row ---------------------------------------------------------------------------------------------------
+# -- going to a row --------------------------------------------------------------------------------
 
 
 def go_to(driver: Driver, text: str, *keys: Qt.Key) -> GoTo:
@@ -350,7 +359,9 @@ def go_to(driver: Driver, text: str, *keys: Qt.Key) -> GoTo:
         ("THEO DOI THI HANH", (), "2.2"),
     ],
 )
-def test_ctrl_g_goes_by_code_and_by_words(driver: Driver, typed: str, keys: tuple[Qt.Key, ...], code: str) -> None:
+def test_ctrl_g_goes_by_code_and_by_words(
+    driver: Driver, typed: str, keys: tuple[Qt.Key, ...], code: str
+) -> None:
     driver.go("9", "title")
     go_to(driver, typed, *keys)
     assert driver.where() == (code, "title")
@@ -397,7 +408,9 @@ def test_a_task_is_named_by_its_criterion_though_another_ones_tasks_are_shown(
     assert messages.verb == "Thay"
 
 
-def test_points_that_would_be_refused_are_marked_in_the_list(driver: Driver, messages: FakeMessages) -> None:
+def test_points_that_would_be_refused_are_marked_in_the_list(
+    driver: Driver, messages: FakeMessages
+) -> None:
     replace(driver, "0", "99").replace_all.click()
     assert len(messages.previewed) > 20
     assert "vượt tối đa" in messages.marked.values()
@@ -405,7 +418,11 @@ def test_points_that_would_be_refused_are_marked_in_the_list(driver: Driver, mes
 
 def test_a_hit_in_an_inherited_text_is_not_grey_on_its_mark(driver: Driver) -> None:
     find(driver, "bao cao cchc")
-    row = next(n for n in range(driver.tasks.model().rowCount()) if driver.task_at(n, "criterion").data() == "1.2")
+    row = next(
+        n
+        for n in range(driver.tasks.model().rowCount())
+        if driver.task_at(n, "criterion").data() == "1.2"
+    )
     option = QStyleOptionViewItem()
     driver.tasks.initViewItemOption(option)
     driver.tasks.cell_delegate.initStyleOption(option, driver.task_at(row, "content"))

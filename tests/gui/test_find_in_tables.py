@@ -44,7 +44,7 @@ def record(driver: Driver, code: str, *texts: str) -> list[str]:
     return ids
 
 
-# -- which tables --------------------------------------------------------------------------------------------------
+# -- which tables ----------------------------------------------------------------------------------
 
 
 def test_only_the_table_ctrl_f_was_pressed_in_is_searched(driver: Driver) -> None:
@@ -74,10 +74,16 @@ def test_shortcomings_are_searched_and_replaced_alone(driver: Driver) -> None:
     driver.press(Key.Key_H, CTRL)
     finder.by.setText("delta")
     finder.replace_all.click()
-    assert [driver.plan.get(Shortcoming, i).text for i in (first, second, third)] == ["alpha", "delta", "gamma delta"]
+    assert [driver.plan.get(Shortcoming, i).text for i in (first, second, third)] == [
+        "alpha",
+        "delta",
+        "gamma delta",
+    ]
 
 
-def test_a_shortcoming_of_another_criterion_is_found_and_its_details_come_out(driver: Driver) -> None:
+def test_a_shortcoming_of_another_criterion_is_found_and_its_details_come_out(
+    driver: Driver,
+) -> None:
     (one,) = record(driver, "2.1", "Chậm gửi công văn đôn đốc")
     driver.go("9", CODE)
     assert not driver.docks.details.isVisible()
@@ -100,14 +106,17 @@ def test_a_hit_behind_the_filter_of_the_shortcomings_comes_out(driver: Driver) -
     assert finder.said.text() == "1/1"
 
 
-# -- the plan changes while the bar is open ------------------------------------------------------------------------
+# -- the plan changes while the bar is open --------------------------------------------------------
 
 
 def test_after_a_hit_goes_the_next_one_follows_none_is_skipped(driver: Driver) -> None:
     finder = search(driver, "bao cao")
     hit, following = finder.hits()[0], finder.hits()[1]
     assert current(finder) == hit
-    do(driver, lambda: cells.set_cells(driver.plan, new_id, hit.grid, [(hit.row_id, hit.key, "khác hẳn")]))
+    do(
+        driver,
+        lambda: cells.set_cells(driver.plan, new_id, hit.grid, [(hit.row_id, hit.key, "khác hẳn")]),
+    )
     finder.text.setFocus()
     driver.press(Key.Key_Return)
     assert current(finder) == following
@@ -133,7 +142,9 @@ def test_rows_deleted_during_a_search_stop_nothing(open_plan: Callable[[Plan], D
     assert finder.said.text() == "Không tìm thấy"
 
 
-def test_hidden_rows_that_were_deleted_are_not_looked_at(driver: Driver, messages: FakeMessages) -> None:
+def test_hidden_rows_that_were_deleted_are_not_looked_at(
+    driver: Driver, messages: FakeMessages
+) -> None:
     rows = driver.criteria
     rows.filter(CODE, ColumnFilter("", frozenset({"1.2", "2.1"})))
     driver.go("1", CODE)
@@ -142,7 +153,9 @@ def test_hidden_rows_that_were_deleted_are_not_looked_at(driver: Driver, message
     assert search(driver, "zzzz").said.text() == "Không tìm thấy"
 
 
-def test_another_plan_ends_the_search_even_behind_the_text(driver: Driver, messages: FakeMessages) -> None:
+def test_another_plan_ends_the_search_even_behind_the_text(
+    driver: Driver, messages: FakeMessages
+) -> None:
     finder = search(driver, "bao cao")
     driver.press(Key.Key_Return)
     driver.text.show()
@@ -152,7 +165,9 @@ def test_another_plan_ends_the_search_even_behind_the_text(driver: Driver, messa
     here = driver.where()
     driver.press(Key.Key_F3)  # opens the bar
     assert finder.is_open()
-    assert all(driver.plan.find(Criterion, h.row_id) for h in finder.hits() if h.grid == cells.CRITERIA)
+    assert all(
+        driver.plan.find(Criterion, h.row_id) for h in finder.hits() if h.grid == cells.CRITERIA
+    )
     assert here
 
 
@@ -164,7 +179,7 @@ def test_enter_right_after_the_last_letter_takes_the_new_text(driver: Driver) ->
     assert driver.where() == ("1.2", TITLE)
 
 
-# -- what the bar says ---------------------------------------------------------------------------------------------
+# -- what the bar says -----------------------------------------------------------------------------
 
 
 def test_hits_are_counted_before_one_is_chosen(driver: Driver) -> None:
@@ -207,5 +222,7 @@ def test_when_only_a_sum_is_found_the_bar_says_why_nothing_is_replaced(driver: D
     assert driver.cell("1", Y2017) == "12,02"
     finder = replacing(driver, "12,02", "1")
     finder.replace_all.click()
-    assert finder.said.text() == "Không có gì để thay; 1 ô hiện số cộng từ hàng khác, không thay được"
+    assert (
+        finder.said.text() == "Không có gì để thay; 1 ô hiện số cộng từ hàng khác, không thay được"
+    )
     assert driver.steps() == 0

@@ -1,4 +1,5 @@
-"""The findings of a plan too large to be checked in the window's thread come to be those of the plan as it is."""
+"""The findings of a plan too large to be checked in the window's thread come to be those of the
+plan as it is."""
 
 from __future__ import annotations
 
@@ -57,7 +58,9 @@ def in_step(driver: Driver) -> Callable[[], bool]:
     return lambda: driver.findings.every() == really_check(driver.plan, driver.session.scoring)
 
 
-def test_what_is_edited_during_a_check_is_checked_after_it(driver: Driver, gate: Gate, qtbot: QtBot) -> None:
+def test_what_is_edited_during_a_check_is_checked_after_it(
+    driver: Driver, gate: Gate, qtbot: QtBot
+) -> None:
     row = driver.row("1.2").id
     set_code(driver, row, "")
     qtbot.waitUntil(gate.entered.is_set)
@@ -68,7 +71,9 @@ def test_what_is_edited_during_a_check_is_checked_after_it(driver: Driver, gate:
     qtbot.waitUntil(in_step(driver))
 
 
-def test_a_check_that_failed_does_not_stop_the_next(driver: Driver, gate: Gate, qtbot: QtBot) -> None:
+def test_a_check_that_failed_does_not_stop_the_next(
+    driver: Driver, gate: Gate, qtbot: QtBot
+) -> None:
     row = driver.row("1.2").id
     gate.error = ZeroDivisionError("a mistake of ours")
     gate.opened.set()

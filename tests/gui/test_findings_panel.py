@@ -1,4 +1,5 @@
-"""The findings panel as a problem list: groups, filter, remedies, reasons, by key and mouse, never losing its place."""
+"""The findings panel as a problem list: groups, filter, remedies, reasons, by key and mouse, never
+losing its place."""
 
 from __future__ import annotations
 
@@ -64,7 +65,12 @@ def choose(driver: Driver, words: str) -> None:
 
 
 def without_tasks(driver: Driver, *codes: str) -> None:
-    do(driver, lambda plan: tasks.delete(plan, [t.id for c in codes for t in plan.tasks_of(driver.row(c).id)]))
+    do(
+        driver,
+        lambda plan: tasks.delete(
+            plan, [t.id for c in codes for t in plan.tasks_of(driver.row(c).id)]
+        ),
+    )
 
 
 def give_reason(driver: Driver, reason: str, press: Callable[[], None]) -> None:
@@ -78,7 +84,7 @@ def give_reason(driver: Driver, reason: str, press: Callable[[], None]) -> None:
     meeting.check()
 
 
-# -- the list -------------------------------------------------------------------------------------------------------
+# -- the list --------------------------------------------------------------------------------------
 
 
 def test_findings_are_grouped_by_severity_with_counts_and_words(driver: Driver) -> None:
@@ -148,7 +154,9 @@ def test_a_finding_with_new_figures_stays_current(driver: Driver) -> None:
     assert (current.code, current.row, current.computed) == (found.code, found.row, 90_000)
 
 
-def test_the_scroll_place_stays_when_findings_come_above(open_plan: Callable[[Plan], Driver]) -> None:
+def test_the_scroll_place_stays_when_findings_come_above(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(hanoi_plan())
     codes = [n.code for n in driver.plan.walk() if driver.plan.tasks_of(n.id)]
     without_tasks(driver, *[c for c in codes if c][5:])
@@ -177,7 +185,7 @@ def test_long_sentences_are_wrapped_not_cut(driver: Driver) -> None:
     driver.docks.findings.setFloating(False)
 
 
-# -- filter ---------------------------------------------------------------------------------------------------------
+# -- filter ----------------------------------------------------------------------------------------
 
 
 def test_words_filter_without_diacritics_and_while_still_composed(driver: Driver) -> None:
@@ -233,7 +241,9 @@ def test_an_empty_list_says_why_and_the_button_shows_all_again(driver: Driver) -
     driver.type("xyzxyz")
     count = len(driver.findings.every())
     assert pane.notice.isVisible()
-    assert pane.notice.text() == tr("The filter hides {count} of {all} findings.").format(count=count, all=count)
+    assert pane.notice.text() == tr("The filter hides {count} of {all} findings.").format(
+        count=count, all=count
+    )
     QTest.mouseClick(pane.show_all, Qt.MouseButton.LeftButton)
     assert driver.findings.hidden_count() == 0
     assert pane.words.text() == ""
@@ -260,7 +270,7 @@ def test_only_a_plan_with_points_is_said_to_hold_together(driver: Driver) -> Non
     assert driver.findings.notice.text() == told
 
 
-# -- remedies -------------------------------------------------------------------------------------------------------
+# -- remedies --------------------------------------------------------------------------------------
 
 
 def test_two_spellings_are_merged_from_their_finding(driver: Driver) -> None:
@@ -334,18 +344,22 @@ def test_the_button_and_the_right_click_open_the_same_menu(driver: Driver) -> No
 
 
 def right_click(table: QTreeView, place: QPoint, trembling: int = 0) -> QPoint:
-    """Press, tremble and release as the window system sends it: a popup hears what follows the press."""
+    """Press, tremble and release as the window system sends it: a popup hears what follows the
+    press."""
     surface = table.window().windowHandle()
     there = table.viewport().mapTo(table.window(), place)
     QTest.mousePress(surface, Qt.MouseButton.RightButton, PLAIN, there)
     for step in range(trembling):
         QTest.mouseMove(surface, there + QPoint(step % 2 * 3, step % 2 * 3))
-    QTest.mouseRelease(surface, Qt.MouseButton.RightButton, PLAIN, there + QPoint(3, 3) * bool(trembling))
+    QTest.mouseRelease(
+        surface, Qt.MouseButton.RightButton, PLAIN, there + QPoint(3, 3) * bool(trembling)
+    )
     return table.viewport().mapToGlobal(place)
 
 
 def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
-    """The menu used to open over the pointer there, and the release of the click merged two units."""
+    """The menu used to open over the pointer there, and the release of the click merged two
+    units."""
     screen = driver.frame.screen().availableGeometry()
     driver.frame.move(screen.left(), screen.bottom() - driver.frame.height())
     stand(driver, "UNIT_VARIANTS")
@@ -364,7 +378,8 @@ def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
 
 
 def test_only_a_press_in_the_menu_chooses(driver: Driver) -> None:
-    """Near an edge the menu may lie under the pointer: then it hears the release of the click that opened it."""
+    """Near an edge the menu may lie under the pointer: then it hears the release of the click that
+    opened it."""
     stand(driver, "UNIT_VARIANTS")
     table = driver.findings.table
     units = driver.plan.count(Unit)
@@ -404,7 +419,9 @@ def test_both_directions_of_a_merge_are_offered_with_the_tasks_that_change(drive
     plan = driver.plan
     for text, going in zip(offered, ("Văn phòng", "Văn phòng Ban"), strict=True):
         unit = next(u for u in plan.units() if u.name == going)
-        tasks_of_it = {t.id for t in plan.all(Task) if unit.id in (t.lead_unit_id, t.monitoring_unit_id)}
+        tasks_of_it = {
+            t.id for t in plan.all(Task) if unit.id in (t.lead_unit_id, t.monitoring_unit_id)
+        }
         tasks_of_it |= {a.task_id for a in plan.all(Assignment) if a.unit_id == unit.id}
         assert f"({len(tasks_of_it)} " in text
     driver.press(Key.Key_Escape)
@@ -445,7 +462,7 @@ def test_alt_enter_still_opens_the_plan_facts_from_the_list(driver: Driver) -> N
     meeting.check()
 
 
-# -- ignoring -------------------------------------------------------------------------------------------------------
+# -- ignoring --------------------------------------------------------------------------------------
 
 
 def test_delete_asks_for_a_reason_and_the_next_finding_becomes_current(driver: Driver) -> None:
@@ -539,10 +556,12 @@ def test_ignored_rows_are_greyed_and_say_so_in_words(driver: Driver) -> None:
     do(driver, lambda plan: ignoring.ignore(plan, [found], "ly do"))
     index = driver.findings.line(replace(found, ignored="ly do"))
     assert index.data(Role.ForegroundRole) is not None
-    assert str(index.siblingAtColumn(2).data()).endswith(tr("Ignored: {reason}").format(reason="ly do"))
+    assert str(index.siblingAtColumn(2).data()).endswith(
+        tr("Ignored: {reason}").format(reason="ly do")
+    )
 
 
-# -- the model ------------------------------------------------------------------------------------------------------
+# -- the model -------------------------------------------------------------------------------------
 
 
 def test_f6_comes_to_the_list_and_leaves_it_from_the_filter(driver: Driver) -> None:
@@ -573,7 +592,10 @@ def test_what_the_list_tells_its_views_is_what_it_holds(qapp: QApplication, seed
         document.execute(Label("ignore"), ignoring.ignore(document.plan, some, "x"))
         model.refresh()
         assert not follower.differs()
-        model.set_filter(words=("", "tieu chi", "van phong")[number % 3], group=("", "ignored", "warning")[number % 3])
+        model.set_filter(
+            words=("", "tieu chi", "van phong")[number % 3],
+            group=("", "ignored", "warning")[number % 3],
+        )
         assert not follower.differs()
     model.set_filter()
     while document.undo():
@@ -583,7 +605,9 @@ def test_what_the_list_tells_its_views_is_what_it_holds(qapp: QApplication, seed
     document.close()
 
 
-def test_a_thousand_findings_come_in_one_reset_and_the_place_is_kept(open_plan: Callable[[Plan], Driver]) -> None:
+def test_a_thousand_findings_come_in_one_reset_and_the_place_is_kept(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(big_plan(1_000))
     pane = driver.findings
     pane.check()
@@ -627,8 +651,12 @@ def test_the_icon_of_a_selected_finding_keeps_its_colour_when_the_list_loses_the
 
     def nearest() -> int:
         image = table.viewport().grab(table.visualRect(index)).toImage()
-        inked = [image.pixelColor(x, y) for x in range(table.iconSize().width() + 4) for y in range(image.height())]
-        return min(abs(c.red() - wanted.red()) + abs(c.green() - wanted.green()) + abs(c.blue() - wanted.blue())
+        inked = [
+            image.pixelColor(x, y)
+            for x in range(table.iconSize().width() + 4)
+            for y in range(image.height())
+        ]
+        return min(abs(c.red() - wanted.red()) + abs(c.green() - wanted.green()) + abs(c.blue() - wanted.blue())  # noqa: E501
                    for c in inked)  # fmt: skip
 
     driver.tree.setFocus()
@@ -636,7 +664,7 @@ def test_the_icon_of_a_selected_finding_keeps_its_colour_when_the_list_loses_the
     assert nearest() < 90
 
 
-# -- deadlines ------------------------------------------------------------------------------------------------------
+# -- deadlines -------------------------------------------------------------------------------------
 
 
 def with_deadline(driver: Driver, deadline: str) -> str:
@@ -646,7 +674,9 @@ def with_deadline(driver: Driver, deadline: str) -> str:
     return task.id
 
 
-def test_a_day_that_does_not_exist_leads_to_its_cell_and_is_written_as_it_was_meant(driver: Driver) -> None:
+def test_a_day_that_does_not_exist_leads_to_its_cell_and_is_written_as_it_was_meant(
+    driver: Driver,
+) -> None:
     task_id = with_deadline(driver, "trước ngày 12/31/2018")
     stand(driver, "DAY_DOES_NOT_EXIST")
     driver.press(Key.Key_Return)

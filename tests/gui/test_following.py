@@ -1,4 +1,5 @@
-"""Whatever an officer does in whatever order, views that follow the models' signals show exactly the plan."""
+"""Whatever an officer does in whatever order, views that follow the models' signals show exactly
+the plan."""
 
 from __future__ import annotations
 
@@ -48,7 +49,12 @@ class Screen:
         self.totals = TotalsModel(self.criteria)
         self.scores.show(next(plan.walk()).id)
         self.tree = Follower(self.criteria)
-        self.followers = [self.tree, Follower(self.tasks), Follower(self.scores), Follower(self.totals)]
+        self.followers = [
+            self.tree,
+            Follower(self.tasks),
+            Follower(self.scores),
+            Follower(self.totals),
+        ]
 
     def do(self, make: Any) -> bool:
         """One step of the officer; a refusal is no step."""
@@ -76,7 +82,8 @@ def _codes_of_plan(plan: Plan, parent_id: str | None = None) -> list[Any]:
 
 
 class OfficerAtTheScreen(RuleBasedStateMachine):
-    """Edits, pastes, moves, indents, deletes, undoes and redoes; every step is compared, and at the end undone."""
+    """Edits, pastes, moves, indents, deletes, undoes and redoes; every step is compared, and at the
+    end undone."""
 
     @initialize()
     def open(self) -> None:
@@ -109,7 +116,13 @@ class OfficerAtTheScreen(RuleBasedStateMachine):
         parent = (self._some(number) or [None])[0]
         self._do(lambda plan: criteria.add(plan, new_id, parent, number % 5, title="thêm"))
 
-    @rule(number=NUMBERS, count=st.integers(1, 12), goal=NUMBERS, index=st.integers(-1, 15), top=st.booleans())
+    @rule(
+        number=NUMBERS,
+        count=st.integers(1, 12),
+        goal=NUMBERS,
+        index=st.integers(-1, 15),
+        top=st.booleans(),
+    )
     def move(self, number: int, count: int, goal: int, index: int, top: bool) -> None:
         parent = None if top else (self._some(goal) or [None])[0]
         ids = self._some(number, count)
@@ -135,7 +148,11 @@ class OfficerAtTheScreen(RuleBasedStateMachine):
     def column(self, year: int, kind: str) -> None:
         def change(plan: Plan) -> Changes:
             there = [c.id for c in plan.all(ScoreColumn) if (c.year, c.kind) == (year, kind)]
-            return scores.remove_column(plan, there[0]) if there else scores.add_column(plan, year, kind)
+            return (
+                scores.remove_column(plan, there[0])
+                if there
+                else scores.add_column(plan, year, kind)
+            )
 
         self._do(change)
 
@@ -218,7 +235,9 @@ def test_parent_and_child_change_places_in_one_step(qapp: QApplication) -> None:
     """The hardest move: what was below comes above, in one set of Changes."""
     screen = Screen(hanoi_plan())
     field = screen.document.plan.children(None)[0]
-    child = next(c for c in screen.document.plan.children(field.id) if screen.document.plan.children(c.id))
+    child = next(
+        c for c in screen.document.plan.children(field.id) if screen.document.plan.children(c.id)
+    )
 
     def swap(plan: Plan) -> Changes:
         from parplanner.domain.edits.draft import Draft
@@ -246,7 +265,8 @@ FORGETTING = {
 
 @pytest.mark.parametrize("what", FORGETTING)
 def test_the_follower_finds_a_model_that_forgets(qapp: QApplication, what: str) -> None:
-    """Proof that these tests test something: Qt's own model tester lets forgotten moves and changed data pass."""
+    """Proof that these tests test something: Qt's own model tester lets forgotten moves and changed
+    data pass."""
     screen = Screen(hanoi_plan())
     plan = screen.document.plan
     first, second = plan.children(None)[:2]

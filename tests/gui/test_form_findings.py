@@ -1,4 +1,5 @@
-"""Promises of the group "Thể thức": it stands by itself, every finding leads to its field, remedies are one step."""
+"""Promises of the group "Thể thức": it stands by itself, every finding leads to its field, remedies
+are one step."""
 
 from __future__ import annotations
 
@@ -58,10 +59,15 @@ def test_the_form_is_a_group_of_its_own_and_can_be_filtered(driver: Driver) -> N
         ("FORM_DEGREE", Signing, "signer_name"),
     ],
 )
-def test_enter_leads_to_the_field(driver: Driver, code: str, dialog: type[QDialog], field: str) -> None:
+def test_enter_leads_to_the_field(
+    driver: Driver, code: str, dialog: type[QDialog], field: str
+) -> None:
     written(driver)
     do(driver, lambda plan: plan_info.set_agency(plan, name="", place="", abbreviation=""))
-    do(driver, lambda plan: plan_info.set_info(plan, signer_position="", signer_name="TS. A", number=""))
+    do(
+        driver,
+        lambda plan: plan_info.set_info(plan, signer_position="", signer_name="TS. A", number=""),
+    )
     stand(driver, code)
 
     def deal(shown: QDialog) -> None:
@@ -100,7 +106,9 @@ def test_a_silence_says_what_was_compared(driver: Driver) -> None:
     assert tr("{count} rows with points").format(count=49) in driver.findings.silence()
 
 
-def test_what_a_clerk_would_send_back_is_said_before_the_export_and_leads_there(driver: Driver) -> None:
+def test_what_a_clerk_would_send_back_is_said_before_the_export_and_leads_there(
+    driver: Driver,
+) -> None:
     written(driver)
 
     def deal(dialog: ExportDialog) -> None:

@@ -1,4 +1,5 @@
-"""What a first-time user stumbled over, each mended: dragging, replacing, refused pastes, the cursor after a filter."""
+"""What a first-time user stumbled over, each mended: dragging, replacing, refused pastes, the
+cursor after a filter."""
 
 from __future__ import annotations
 
@@ -11,7 +12,19 @@ from parplanner.domain.rows import MAX_COLUMN, Criterion, Unit
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.grids.kit.column_filter import ColumnFilterDialog
 from parplanner.gui.grids.kit.lens import ColumnFilter
-from tests.gui.driving import ALT, CTRL, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting, as_excel, clipboard
+from tests.gui.driving import (
+    ALT,
+    CTRL,
+    Y2017,
+    Y2018,
+    Y2019,
+    Driver,
+    FakeMessages,
+    Key,
+    Meeting,
+    as_excel,
+    clipboard,
+)
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -35,7 +48,12 @@ def test_dragging_over_cells_selects_them_and_moves_nothing(driver: Driver) -> N
     assert driver.plan.same_content(before)
     rows, columns, _ = driver.tree.selected_block()
     ids = [driver.criteria.id_at(row) for row in rows]
-    assert [driver.plan.get(Criterion, row_id).code for row_id in ids] == ["1.1.2", "1.1.3", "1.2", "1.3"]
+    assert [driver.plan.get(Criterion, row_id).code for row_id in ids] == [
+        "1.1.2",
+        "1.1.3",
+        "1.2",
+        "1.3",
+    ]
     assert [driver.criteria.key_of(c) for c in columns] == [Y2018, Y2019]
 
 
@@ -109,9 +127,14 @@ def test_what_was_pasted_is_selected(driver: Driver) -> None:
 
 
 def test_points_are_filtered_by_comparing_them(driver: Driver) -> None:
-    assert [v for v in ("0,5", "1", "10,27", "2", "") if ColumnFilter(">1").passes(v)] == ["10,27", "2"]
+    assert [v for v in ("0,5", "1", "10,27", "2", "") if ColumnFilter(">1").passes(v)] == [
+        "10,27",
+        "2",
+    ]
     assert [v for v in ("0,5", "1", "10,27") if ColumnFilter("<= 0.5").passes(v)] == ["0,5"]
-    dialog = ColumnFilterDialog(driver.frame, driver.criteria.model, driver.criteria.column_of(MAX_COLUMN))
+    dialog = ColumnFilterDialog(
+        driver.frame, driver.criteria.model, driver.criteria.column_of(MAX_COLUMN)
+    )
     texts = [dialog.values.item(i).text() for i in range(dialog.values.count())]
     numbers = [float(t.replace(",", ".")) for t in texts if t[0].isdigit()]
     assert numbers == sorted(numbers)
@@ -140,18 +163,32 @@ def test_the_cursor_and_the_panes_agree_after_a_filter_goes(driver: Driver) -> N
 
 
 def _apart(one: QColor, other: QColor) -> int:
-    return abs(one.red() - other.red()) + abs(one.green() - other.green()) + abs(one.blue() - other.blue())
+    return (
+        abs(one.red() - other.red())
+        + abs(one.green() - other.green())
+        + abs(one.blue() - other.blue())
+    )
 
 
 def test_a_selection_without_the_focus_is_not_the_colour_of_the_cursor(driver: Driver) -> None:
     driver.go("1.2", Y2018)
     rect = driver.tree.visualRect(driver.at("1.2", Y2018))
     within = 10, 6  # neither the ring, nor letters, nor the bar
-    used = driver.tree.grab(rect.translated(driver.tree.viewport().pos())).toImage().pixelColor(*within)
+    used = (
+        driver.tree.grab(rect.translated(driver.tree.viewport().pos()))
+        .toImage()
+        .pixelColor(*within)
+    )
     driver.tasks.setFocus()
-    unused = driver.tree.grab(rect.translated(driver.tree.viewport().pos())).toImage().pixelColor(*within)
+    unused = (
+        driver.tree.grab(rect.translated(driver.tree.viewport().pos()))
+        .toImage()
+        .pixelColor(*within)
+    )
     palette, role = driver.tree.palette(), QPalette.ColorRole.Highlight
-    assert _apart(used, palette.color(QPalette.ColorGroup.Active, role)) < 10  # Fusion shades it a little
+    assert (
+        _apart(used, palette.color(QPalette.ColorGroup.Active, role)) < 10
+    )  # Fusion shades it a little
     assert _apart(unused, palette.color(QPalette.ColorGroup.Inactive, role)) < 10
     assert _apart(used, unused) > 50
 

@@ -36,7 +36,9 @@ def rich(driver: Driver) -> Driver:
     owner = driver.row("9.1").id
     made = (
         lambda plan: details.add(plan, new_id, Shortcoming, criterion_id=owner, text="Nộp chậm"),
-        lambda plan: details.add(plan, new_id, ScaleLine, criterion_id=owner, text="Đúng hạn", points=500),
+        lambda plan: details.add(
+            plan, new_id, ScaleLine, criterion_id=owner, text="Đúng hạn", points=500
+        ),
         lambda plan: applicability.set_years(plan, [owner], [2018], "Không có"),
         lambda plan: sections.add(plan, new_id, None, title="Mục", body="Năm 2018 đạt 79,71 điểm."),
         lambda plan: details.set_standing(plan, 2017, rank=12),
@@ -65,9 +67,18 @@ PLACES: dict[str, tuple[Callable[[Driver], Place], str]] = {
     "a task's deadline": (lambda d: Place("Task", first(d.plan, Task), "deadline"), "tasks"),
     "a cooperating unit": (lambda d: Place("Assignment", first(d.plan, Assignment)), "tasks"),
     "a unit": (lambda d: Place("Unit", next(t for t in d.plan.all(Task)).lead_unit_id), "tasks"),
-    "a shortcoming": (lambda d: Place("Shortcoming", first(d.plan, Shortcoming), "cause"), "details"),
-    "a line of a scale": (lambda d: Place("ScaleLine", first(d.plan, ScaleLine), "points"), "details"),
-    "a year not applicable": (lambda d: Place("NotApplicable", first(d.plan, NotApplicable), "reason"), "details"),
+    "a shortcoming": (
+        lambda d: Place("Shortcoming", first(d.plan, Shortcoming), "cause"),
+        "details",
+    ),
+    "a line of a scale": (
+        lambda d: Place("ScaleLine", first(d.plan, ScaleLine), "points"),
+        "details",
+    ),
+    "a year not applicable": (
+        lambda d: Place("NotApplicable", first(d.plan, NotApplicable), "reason"),
+        "details",
+    ),
 }
 
 
@@ -118,9 +129,13 @@ def test_words_of_a_section_are_selected(rich: Driver) -> None:
         (Place("Recipient", None, "text"), Signing, "recipients"),
     ],
 )
-def test_a_fact_is_found_in_its_dialog(rich: Driver, place: Place, kind: type[QDialog], name: str) -> None:
+def test_a_fact_is_found_in_its_dialog(
+    rich: Driver, place: Place, kind: type[QDialog], name: str
+) -> None:
     def deal(dialog: QDialog) -> None:
-        wanted = dialog.field("CriteriaSet", name).widget if name == "decision" else box(dialog, name)  # type: ignore[attr-defined]
+        wanted = (
+            dialog.field("CriteriaSet", name).widget if name == "decision" else box(dialog, name)
+        )  # type: ignore[attr-defined]
         assert dialog.focusWidget() is wanted
         if isinstance(wanted, QLineEdit) and wanted.text():
             assert wanted.hasSelectedText() or kind is Signing
@@ -136,7 +151,10 @@ def test_a_rank_is_found_in_its_list(rich: Driver) -> None:
 
     def deal(dialog: RowsDialog) -> None:
         index = dialog.table.currentIndex()
-        assert (dialog.model.id_at(index), dialog.model.columns[index.column()].key) == (place.row_id, "population")
+        assert (dialog.model.id_at(index), dialog.model.columns[index.column()].key) == (
+            place.row_id,
+            "population",
+        )
         dialog.reject()
 
     meeting = Meeting(RowsDialog, deal)

@@ -1,4 +1,5 @@
-"""The grids feel like Excel: every key of the convention, in the tree, the points and the tasks, by real key events."""
+"""The grids feel like Excel: every key of the convention, in the tree, the points and the tasks, by
+real key events."""
 
 from __future__ import annotations
 
@@ -102,7 +103,9 @@ def test_a_double_click_edits_at_the_end(driver: Driver) -> None:
 
     driver.click(driver.tree, driver.at("1.2", "title"))
     place = driver.tree.visualRect(driver.at("1.2", "title")).center()
-    QTest.mouseDClick(driver.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseDClick(
+        driver.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+    )
     editor = driver.editor()
     assert isinstance(editor, LineEditor)
     assert not editor.hasSelectedText()

@@ -1,4 +1,5 @@
-"""Whatever a hasty hand does to the window: nothing breaks, the cursor is where it is seen, every step leads back."""
+"""Whatever a hasty hand does to the window: nothing breaks, the cursor is where it is seen, every
+step leads back."""
 
 from __future__ import annotations
 

@@ -82,8 +82,18 @@ def _keys() -> set[str]:
 
 
 def test_keys_named_in_the_guide_exist() -> None:
-    """Ctrl+letter and F keys of the guide are in the table of actions, or known gestures of grids and text."""
-    gestures = {"Ctrl+B", "Ctrl+I", "F2", "Alt+Enter", "Shift+Enter", "Shift+Tab", "Ctrl+Shift+F", "Shift+F4"}
+    """Ctrl+letter and F keys of the guide are in the table of actions, or known gestures of grids
+    and text."""
+    gestures = {
+        "Ctrl+B",
+        "Ctrl+I",
+        "F2",
+        "Alt+Enter",
+        "Shift+Enter",
+        "Shift+Tab",
+        "Ctrl+Shift+F",
+        "Shift+F4",
+    }
     for name in wording.LANGUAGES:
         for path in (HELP / name).glob("*.md"):
             named = set(KEY.findall(path.read_text("utf-8")))
@@ -98,10 +108,18 @@ def test_links_and_back_work_and_other_addresses_are_refused(driver: Driver) -> 
     browser.setSource(browser.source().resolved(QUrl("data.md")))
     assert shown.page() == "data"
     assert "Cây tiêu chí" in browser.toPlainText()
-    for address in ("https://example.org/x.md", "file:///etc/passwd", "../en/data.md", "../../../LICENSE"):
+    for address in (
+        "https://example.org/x.md",
+        "file:///etc/passwd",
+        "../en/data.md",
+        "../../../LICENSE",
+    ):
         browser.setSource(browser.source().resolved(QUrl(address)))
         assert "Cây tiêu chí" in browser.toPlainText()
-        assert browser.loadResource(int(QTextDocument.ResourceType.ImageResource), QUrl(address)) == b""
+        assert (
+            browser.loadResource(int(QTextDocument.ResourceType.ImageResource), QUrl(address))
+            == b""
+        )
     shown.back.click()
     assert shown.page() == "index"
     browser.setSource(browser.source().resolved(QUrl("data.md")))
@@ -139,12 +157,14 @@ def test_the_index_of_the_docs_links_the_pages() -> None:
         assert f"../resources/help/{path.parent.name}/{path.name}" in text
 
 
-# -- about ------------------------------------------------------------------------------------------------------
+# -- about -----------------------------------------------------------------------------------------
 
 
 def test_every_shipped_library_has_its_licence_in_full(driver: Driver) -> None:
     tree = ast.parse((ROOT / "build.spec").read_text("utf-8"))
-    spec = next(n for n in tree.body if isinstance(n, ast.Assign) and n.targets[0].id == "LIBRARIES")  # type: ignore[attr-defined]
+    spec = next(
+        n for n in tree.body if isinstance(n, ast.Assign) and n.targets[0].id == "LIBRARIES"
+    )  # type: ignore[attr-defined]
     assert tuple(ast.literal_eval(spec.value)) == licences.LIBRARIES
     found = {c.name: c for c in licences.components()}
     assert set(found) == {*licences.LIBRARIES, "parplanner", "Tinos", "Python"}
@@ -160,10 +180,14 @@ def test_every_shipped_library_has_its_licence_in_full(driver: Driver) -> None:
 
 
 def test_the_licence_of_the_program_is_the_one_of_the_checkout() -> None:
-    assert (ROOT / "resources" / "licences" / "parplanner.txt").read_bytes() == (ROOT / "LICENSE").read_bytes()
+    assert (ROOT / "resources" / "licences" / "parplanner.txt").read_bytes() == (
+        ROOT / "LICENSE"
+    ).read_bytes()
 
 
-def test_licences_are_found_in_a_build_as_well(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_licences_are_found_in_a_build_as_well(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     folder = tmp_path / "licenses" / "openpyxl"
     folder.mkdir(parents=True)
     (folder / "METADATA").write_text("Name: openpyxl\nVersion: 9.9\nLicense: MIT\n", "utf-8")
@@ -182,7 +206,7 @@ def test_about_names_the_version_and_shows_the_chosen_licence(driver: Driver) ->
     assert "LESSER" in text.toPlainText()
 
 
-# -- error information ------------------------------------------------------------------------------------------
+# -- error information -----------------------------------------------------------------------------
 
 
 @pytest.mark.expects_log("in a test")
@@ -200,9 +224,25 @@ def test_error_information_has_versions_and_the_log_but_nothing_private(driver: 
         handler.flush()
     driver.do("error_info")
     text = clipboard()
-    for part in (__version__, "Python 3", "Qt 6", "vi", "light", "100 %", "ValueError", "in a test"):
+    for part in (
+        __version__,
+        "Python 3",
+        "Qt 6",
+        "vi",
+        "light",
+        "100 %",
+        "ValueError",
+        "in a test",
+    ):
         assert part in text, part
-    for private in ("mật", "Nguyễn", "nva", str(paths.data_dir()), str(Path.home() / "x")[:-2] + "/", "Dân tộc"):
+    for private in (
+        "mật",
+        "Nguyễn",
+        "nva",
+        str(paths.data_dir()),
+        str(Path.home() / "x")[:-2] + "/",
+        "Dân tộc",
+    ):
         assert private not in text, private
     assert "sao chép" in driver.status.lower()
 
@@ -213,7 +253,10 @@ def test_error_information_has_versions_and_the_log_but_nothing_private(driver: 
         ("open '/mnt/ổ đĩa/a b.db' failed", "open '<path>' failed"),
         (r"at D:\Kế_hoạch\a.db: no", "at <path>: no"),
         (r"\\server\chung\a.db", "<path>"),
-        ('  File "/usr/lib/parplanner/gui/app.py", line 5, in x', '  File "…/parplanner/gui/app.py", line 5, in x'),
+        (
+            '  File "/usr/lib/parplanner/gui/app.py", line 5, in x',
+            '  File "…/parplanner/gui/app.py", line 5, in x',
+        ),
         (
             "2026-11-22 02:00:01,5 INFO started 0.1.0, language vi",
             "2026-11-22 02:00:01,5 INFO started 0.1.0, language vi",
@@ -232,7 +275,7 @@ def test_without_a_log_the_information_still_comes(driver: Driver) -> None:
 
 def test_the_log_folder_is_opened(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("parplanner.gui.shell.commands.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("parplanner.gui.shell.program.QDesktopServices.openUrl", opened.append)
     driver.do("log_folder")
     assert [Path(url.toLocalFile()) for url in opened] == [logs.log_path().parent]
     QApplication.processEvents()

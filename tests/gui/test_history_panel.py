@@ -1,4 +1,5 @@
-"""The history panel (Alt+Z): every step by its Vietnamese name, back and forth by key or mouse, also after a crash."""
+"""The history panel (Alt+Z): every step by its Vietnamese name, back and forth by key or mouse,
+also after a crash."""
 
 from __future__ import annotations
 
@@ -77,11 +78,18 @@ def test_a_click_jumps_and_undone_steps_are_greyed_and_slanted(driver: Driver) -
     three_steps(driver)
     driver.press(Key.Key_Z, ALT)
     view, line = panel(driver), driver.history.line
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(1)).center())
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(1)).center()
+    )
     assert driver.steps() == 1
     grey = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
     assert [line(row).data(Role.ForegroundRole) for row in range(4)] == [None, None, grey, grey]
-    assert [line(row).data(Role.FontRole).italic() for row in range(4)] == [False, False, True, True]
+    assert [line(row).data(Role.FontRole).italic() for row in range(4)] == [
+        False,
+        False,
+        True,
+        True,
+    ]
     assert [line(row).data(Role.FontRole).bold() for row in range(4)] == [False, True, False, False]
     spoken = [str(line(row).data(Role.AccessibleTextRole)) for row in range(4)]
     assert "đang" in spoken[1] and "hoàn tác" in spoken[2]
@@ -123,14 +131,18 @@ def test_typing_is_finished_before_a_jump_and_a_refused_text_stops_it(driver: Dr
     driver.go("1.5", "title")
     driver.type("Van ")
     driver.compose("phòng")
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(3)).center())
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(3)).center()
+    )
     assert (here(driver), lines(driver)[-1]) == (3, "Sửa 1.5 · Nội dung")
     driver.redo()
     assert driver.row("1.5").title == "Van phòng"
     driver.undo()
     driver.go("1.2", Y2017)
     driver.type("9")
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(0)).center())
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(0)).center()
+    )
     assert driver.steps() == 3
     assert "tối đa" in driver.status
     driver.press(Key.Key_Escape)

@@ -1,4 +1,5 @@
-"""A colleague's text is shown letter by letter: no markup, no picture, no mnemonic, no file is ever fetched for it."""
+"""A colleague's text is shown letter by letter: no markup, no picture, no mnemonic, no file is ever
+fetched for it."""
 
 from __future__ import annotations
 
@@ -47,7 +48,9 @@ def hostile_plan(text: str) -> Plan:
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_hostile_text_is_shown_letter_by_letter(open_plan: Callable[[Plan], Driver], text: str) -> None:
+def test_hostile_text_is_shown_letter_by_letter(
+    open_plan: Callable[[Plan], Driver], text: str
+) -> None:
     driver = open_plan(hostile_plan(text))
     node = driver.plan.children(None)[0]
     assert driver.index_of(node.id, "title").data() == text
@@ -94,7 +97,9 @@ def test_undo_names_hostile_text_without_mnemonics(open_plan: Callable[[Plan], D
     assert "R&D" in driver.status
 
 
-def test_a_hostile_refusal_is_plain_in_status_bar_and_tooltip(open_plan: Callable[[Plan], Driver]) -> None:
+def test_a_hostile_refusal_is_plain_in_status_bar_and_tooltip(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(hostile_plan("x"))
     driver.task_list.show_all()
     driver.tasks.select_cell(driver.task_at(0, "criterion"))
@@ -167,4 +172,6 @@ def test_nothing_on_the_screen_is_rich_text(open_plan: Callable[[Plan], Driver])
     QToolTip.hideText()
     holders = [w for w in QApplication.allWidgets() if isinstance(w, QLabel | QTextEdit)]
     rich = [w for w in holders if isinstance(w, QTextEdit) or "<img" in w.text()]
-    assert [w for w in rich if isinstance(w, QTextEdit) or w.textFormat() != Qt.TextFormat.PlainText] == []
+    assert [
+        w for w in rich if isinstance(w, QTextEdit) or w.textFormat() != Qt.TextFormat.PlainText
+    ] == []

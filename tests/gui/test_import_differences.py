@@ -1,4 +1,5 @@
-"""What a colleague's file would change in the open plan is chosen one by one; a new plan leaves the open one alone."""
+"""What a colleague's file would change in the open plan is chosen one by one; a new plan leaves the
+open one alone."""
 
 from __future__ import annotations
 
@@ -69,7 +70,10 @@ def test_a_difference_is_taken_when_it_is_ticked(newer: Driver) -> None:
         shown.list.setFocus()
         shown.list.setCurrentIndex(shown.model.index(place, WHERE + 2))
         press_in(dialog, Key.Key_Space)
-        assert shown.model.index(place, WHERE).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        assert (
+            shown.model.index(place, WHERE).data(Qt.ItemDataRole.CheckStateRole)
+            == Qt.CheckState.Checked
+        )
         QTest.qWait(300)
         dialog.accept()
 
@@ -137,7 +141,9 @@ def test_a_new_row_that_is_left_out_does_not_come(newer: Driver, tmp_path: Path)
     assert newer.plan.count(Criterion) == rows
 
 
-def test_where_nothing_differs_it_is_said_and_nothing_is_claimed(empty: Driver, messages: FakeMessages) -> None:
+def test_where_nothing_differs_it_is_said_and_nothing_is_claimed(
+    empty: Driver, messages: FakeMessages
+) -> None:
     look(empty, WORKBOOK, lambda dialog: dialog.accept())
     steps = empty.steps()
 
@@ -151,7 +157,9 @@ def test_where_nothing_differs_it_is_said_and_nothing_is_claimed(empty: Driver, 
     assert "Ctrl+Z" not in messages.remarks[-1]
 
 
-def test_a_new_plan_leaves_the_open_one_as_it_was(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_a_new_plan_leaves_the_open_one_as_it_was(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     document = driver.document
     saved = tmp_path / "Kế hoạch.db"
     document.save(saved)

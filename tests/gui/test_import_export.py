@@ -1,4 +1,5 @@
-"""The office's own workbook comes in as one step with its wrong total named; PDF and Excel go out in the background."""
+"""The office's own workbook comes in as one step with its wrong total named; PDF and Excel go out
+in the background."""
 
 from __future__ import annotations
 
@@ -40,7 +41,9 @@ from tests.plans import DATA, big_plan, hanoi_rows
 WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
 
 
-def _import(driver: Driver, messages: FakeMessages, accept: bool = True, merge_units: bool = False) -> str:
+def _import(
+    driver: Driver, messages: FakeMessages, accept: bool = True, merge_units: bool = False
+) -> str:
     """Import the real workbook; returns everything the preview said."""
     said: list[str] = []
 
@@ -59,13 +62,20 @@ def _import(driver: Driver, messages: FakeMessages, accept: bool = True, merge_u
     return "\n".join(said)
 
 
-def test_the_preview_names_the_wrong_total_and_the_import_is_one_step(empty: Driver, messages: FakeMessages) -> None:
+def test_the_preview_names_the_wrong_total_and_the_import_is_one_step(
+    empty: Driver, messages: FakeMessages
+) -> None:
     said = _import(empty, messages)
     assert "78,89" in said
     assert "79,71" in said
     assert "4.3" in said
     assert "1.81" in said
-    assert [empty.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["100", "64,94", "79,71", "84,63"]
+    assert [empty.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == [
+        "100",
+        "64,94",
+        "79,71",
+        "84,63",
+    ]
     for figure in ("100", "64,94", "79,71", "84,63"):
         assert figure in empty.status_bar.totals.text()
     assert empty.plan.count(Criterion) == 60
@@ -89,7 +99,9 @@ def test_spellings_of_units_are_merged_when_accepted(empty: Driver, messages: Fa
     assert empty.steps() == 1
 
 
-def test_importing_the_same_workbook_twice_adds_nothing(empty: Driver, messages: FakeMessages) -> None:
+def test_importing_the_same_workbook_twice_adds_nothing(
+    empty: Driver, messages: FakeMessages
+) -> None:
     _import(empty, messages)
     before = empty.plan.copy()
     _import(empty, messages)
@@ -103,7 +115,9 @@ def test_opening_a_workbook_offers_its_import(empty: Driver) -> None:
     meeting.check()
 
 
-def test_a_table_that_cannot_be_read_is_said(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_a_table_that_cannot_be_read_is_said(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     path = tmp_path / "hỏng.xlsx"
     path.write_bytes(b"PK\x03\x04 not a workbook")
     before = driver.plan.copy()
@@ -112,7 +126,7 @@ def test_a_table_that_cannot_be_read_is_said(driver: Driver, messages: FakeMessa
     assert driver.plan.same_content(before)
 
 
-# -- findings -------------------------------------------------------------------------------------------------------
+# -- findings --------------------------------------------------------------------------------------
 
 
 def test_the_finding_of_the_wrong_total_jumps_to_the_row_that_was_left_out(
@@ -133,7 +147,7 @@ def test_the_finding_of_the_wrong_total_jumps_to_the_row_that_was_left_out(
     assert driver.tree.hasFocus()
 
 
-# -- export ---------------------------------------------------------------------------------------------------------
+# -- export ----------------------------------------------------------------------------------------
 
 
 def test_export_writes_pdf_and_excel_in_a_worker_with_progress(
@@ -163,7 +177,9 @@ def test_export_writes_pdf_and_excel_in_a_worker_with_progress(
     assert driver.status_bar.open_folder.isVisible()
 
 
-def test_existing_files_are_replaced_only_when_allowed(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_existing_files_are_replaced_only_when_allowed(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     (tmp_path / "a.pdf").write_bytes(b"mine")
 
     def deal(dialog: ExportDialog) -> None:
@@ -184,7 +200,11 @@ def test_the_export_dialog_tells_what_is_missing(driver: Driver, tmp_path: Path)
     said: list[str] = []
 
     def deal(dialog: ExportDialog) -> None:
-        for folder, name, pdf in ((str(tmp_path), "a", False), (str(tmp_path), 'a:"b', True), ("/không/có", "a", True)):
+        for folder, name, pdf in (
+            (str(tmp_path), "a", False),
+            (str(tmp_path), 'a:"b', True),
+            ("/không/có", "a", True),
+        ):
             dialog.folder.setText(folder)
             dialog.name.setText(name)
             dialog.pdf.setChecked(pdf)
@@ -208,7 +228,9 @@ def large(empty: Driver) -> Driver:
     return empty
 
 
-def test_a_cancelled_export_leaves_no_file(large: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_cancelled_export_leaves_no_file(
+    large: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
+) -> None:
     large.exports.start({"pdf": tmp_path / "a.pdf", "xlsx": tmp_path / "a.xlsx"}, Options())
     job = large.status_bar.job
     assert job is not None
@@ -248,7 +270,9 @@ def test_an_export_that_fails_is_said_in_words(
     assert "mất" in messages.last("warn")
 
 
-def test_an_error_of_ours_in_the_worker_is_reported_as_a_bug(driver: Driver, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_error_of_ours_in_the_worker_is_reported_as_a_bug(
+    driver: Driver, qtbot: QtBot, tmp_path: Path
+) -> None:
     bugs = []
     driver.exports.catch_bugs(bugs.append)
     driver.exports.start({"exe": tmp_path / "a.exe"}, Options())
@@ -295,19 +319,30 @@ def _paste_table(driver: Driver, button: QDialogButtonBox.ButtonRole) -> str:
 
 
 @pytest.mark.parametrize("source", ["Excel", "Word"])
-def test_a_whole_table_pasted_becomes_the_tree_as_one_step(open_plan: Callable[[Plan], Driver], source: str) -> None:
+def test_a_whole_table_pasted_becomes_the_tree_as_one_step(
+    open_plan: Callable[[Plan], Driver], source: str
+) -> None:
     driver = open_plan(Plan())
     lines = _copied_table()
     if source == "Excel":
         clipboard(as_excel(lines))
     else:
-        cells = "".join(f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines)
+        cells = "".join(
+            f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines
+        )
         copied = QMimeData()
-        copied.setHtml(f'<html xmlns:w="urn:schemas-microsoft-com:office:word"><table>{cells}</table></html>')
+        copied.setHtml(
+            f'<html xmlns:w="urn:schemas-microsoft-com:office:word"><table>{cells}</table></html>'
+        )
         QApplication.clipboard().setMimeData(copied)
     said = _paste_table(driver, QDialogButtonBox.ButtonRole.AcceptRole)
     assert "bảng đã sao chép" in said and "9 lĩnh vực" in said and "49 hàng chấm điểm" in said
-    assert [driver.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["100", "64,94", "79,71", "84,63"]
+    assert [driver.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == [
+        "100",
+        "64,94",
+        "79,71",
+        "84,63",
+    ]
     assert driver.row("1.1.2").parent_id == driver.row("1.1").id
     assert driver.steps() == 1
     driver.undo()
@@ -334,7 +369,9 @@ def test_a_block_without_headings_is_pasted_into_cells(
     assert driver.row("1").title == "Chỉ đạo, điều hành"
 
 
-def test_the_file_dialog_shows_every_kind_of_file_that_may_be_dropped(empty: Driver, messages: FakeMessages) -> None:
+def test_the_file_dialog_shows_every_kind_of_file_that_may_be_dropped(
+    empty: Driver, messages: FakeMessages
+) -> None:
     empty.imports.table()
     shown = messages.filters.split(";;")[0]
     assert ".html" in TABLE_SUFFIXES

@@ -1,4 +1,5 @@
-"""What does not add up stands first, every message is read in full, leaving asks, large sheets are quick."""
+"""What does not add up stands first, every message is read in full, leaving asks, large sheets are
+quick."""
 
 from __future__ import annotations
 
@@ -84,13 +85,17 @@ def test_every_renamed_row_is_shown(driver: Driver, tmp_path: Path) -> None:
     code = str(load_workbook(WORKBOOK).worksheets[0]["A9"].value)
 
     def deal(dialog: ImportPreview) -> None:
-        said = [sentences.finding(f) for f in dialog.found.found.findings if f.code == "TITLE_CHANGED"]
+        said = [
+            sentences.finding(f) for f in dialog.found.found.findings if f.code == "TITLE_CHANGED"
+        ]
         assert len(said) == 1 and "hoàn toàn khác" in said[0] and code in said[0]
 
     look(driver, path, deal)
 
 
-def test_esc_asks_once_something_was_said(empty: Driver, messages: FakeMessages, book: Callable[..., Path]) -> None:
+def test_esc_asks_once_something_was_said(
+    empty: Driver, messages: FakeMessages, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(5)
         pick(column_name("evidence"))

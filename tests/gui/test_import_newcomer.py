@@ -1,4 +1,5 @@
-"""Doubts that a person had who imported tables for the first time, and what took their causes away."""
+"""Doubts that a person had who imported tables for the first time, and what took their causes
+away."""
 
 from __future__ import annotations
 
@@ -57,7 +58,9 @@ def test_enter_on_a_finding_goes_to_its_cell_and_imports_nothing(driver: Driver)
     assert not look(driver, WORKBOOK, deal)
 
 
-def test_enter_after_typing_a_year_only_ends_the_typing(empty: Driver, book: Callable[..., Path]) -> None:
+def test_enter_after_typing_a_year_only_ends_the_typing(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.head.year.setFocus()
         dialog.head.year.selectAll()
@@ -112,7 +115,9 @@ def test_a_row_with_rows_below_is_named_a_field_even_with_points_of_its_own(
     ]
 
     def deal(dialog: ImportPreview) -> None:
-        shown = [str(dialog.source.model().headerData(row, Qt.Orientation.Vertical)) for row in range(4)]
+        shown = [
+            str(dialog.source.model().headerData(row, Qt.Orientation.Vertical)) for row in range(4)
+        ]
         assert row_kind_name(FIELD) in shown[1]
         assert row_kind_name(FIELD) not in shown[2]
         dialog.source.row_said.emit(2, ROW)
@@ -172,7 +177,9 @@ def test_a_table_that_does_not_add_up_says_what_is_taken(driver: Driver) -> None
     look(driver, WORKBOOK, deal)
 
 
-def test_f1_opens_the_page_of_the_guide_beside_the_preview(empty: Driver, book: Callable[..., Path]) -> None:
+def test_f1_opens_the_page_of_the_guide_beside_the_preview(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         assert dialog.help.isVisible()
         dialog.source.setFocus()

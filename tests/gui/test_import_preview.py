@@ -1,4 +1,5 @@
-"""What a column is, is seen above it and changed with keys and with the mouse; what was said is remembered."""
+"""What a column is, is seen above it and changed with keys and with the mouse; what was said is
+remembered."""
 
 from __future__ import annotations
 
@@ -75,7 +76,9 @@ def test_a_column_is_said_with_the_mouse(empty: Driver, book: Callable[..., Path
         QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
         shown = menu()
         action = next(a for a in shown.actions() if a.text() == column_name("evidence"))
-        QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.actionGeometry(action).center())
+        QTest.mouseClick(
+            shown, Qt.MouseButton.LeftButton, pos=shown.actionGeometry(action).center()
+        )
         assert names(dialog)[4] == column_name("evidence")
         dialog.accept()
 
@@ -135,7 +138,9 @@ def test_choices_keep_the_place_in_the_table(driver: Driver) -> None:
     look(driver, WORKBOOK, deal)
 
 
-def test_what_makes_no_sense_cannot_be_taken_and_says_why(empty: Driver, book: Callable[..., Path]) -> None:
+def test_what_makes_no_sense_cannot_be_taken_and_says_why(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(2)
         pick(column_name("skip"))
@@ -152,7 +157,9 @@ def test_what_makes_no_sense_cannot_be_taken_and_says_why(empty: Driver, book: C
     look(empty, book(Trang=SMALL), deal)
 
 
-def test_what_was_said_of_a_heading_is_known_the_next_time(empty: Driver, book: Callable[..., Path]) -> None:
+def test_what_was_said_of_a_heading_is_known_the_next_time(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def first(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(5)
         pick(column_name("evidence"))
@@ -178,7 +185,9 @@ def test_what_is_remembered_can_be_taken_back(empty: Driver, book: Callable[...,
     look(empty, book(Trang=SMALL), deal)
 
 
-def test_a_column_without_a_heading_is_used_or_named(empty: Driver, book: Callable[..., Path]) -> None:
+def test_a_column_without_a_heading_is_used_or_named(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     lines: Lines = [
         SMALL[0][:3],
         ["1", "Chỉ đạo", 10, "Văn phòng"],
@@ -213,4 +222,6 @@ def test_the_memory_of_headings_is_bounded_and_believes_nothing(empty: Driver) -
     settings.put("headings", "xấu", "result:zwei", MAX_HEADINGS)
     settings.put("headings", "xấu nữa", 7, MAX_HEADINGS)
     assert not {"xấu", "xấu nữa"} & settings.headings().keys()
-    assert not any(map(can_be_said, ("", "result:", "result:99", "result:20244", "year", "level:0")))
+    assert not any(
+        map(can_be_said, ("", "result:", "result:99", "result:20244", "year", "level:0"))
+    )

@@ -23,7 +23,9 @@ from tests.gui.driving import (
 from tests.gui.importing import SMALL, WORKBOOK, Lines, look, menu, most, names, pick, sums, total
 
 
-def test_a_row_is_said_with_keys_and_with_the_mouse(empty: Driver, book: Callable[..., Path]) -> None:
+def test_a_row_is_said_with_keys_and_with_the_mouse(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         source = dialog.source
         source.setFocus()
@@ -43,7 +45,9 @@ def test_a_row_is_said_with_keys_and_with_the_mouse(empty: Driver, book: Callabl
     assert [row.code for row in empty.plan.all(Criterion)] == ["1"]
 
 
-def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(empty: Driver, book: Callable[..., Path]) -> None:
+def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         from PySide6.QtGui import QContextMenuEvent
 
@@ -60,7 +64,9 @@ def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(empty: Driver,
     look(empty, book(Trang=SMALL), deal)
 
 
-def test_above_the_headings_a_row_can_only_be_one_of_them(empty: Driver, book: Callable[..., Path]) -> None:
+def test_above_the_headings_a_row_can_only_be_one_of_them(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_row_menu(1)
         usable = [action.text() for action in menu().actions() if action.isEnabled()]
@@ -118,7 +124,9 @@ def test_the_year_is_not_asked_where_every_heading_names_its_own(driver: Driver)
     assert shown == [False]
 
 
-def test_another_sheet_is_chosen_and_hidden_ones_say_so(empty: Driver, book: Callable[..., Path]) -> None:
+def test_another_sheet_is_chosen_and_hidden_ones_say_so(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     second = [SMALL[0], ["7", "Tài chính công", 40, 30, ""]]
 
     def deal(dialog: ImportPreview) -> None:
@@ -148,7 +156,9 @@ def test_a_text_file_has_no_sheets_to_choose_from(empty: Driver, tmp_path: Path)
     look(empty, path, deal)
 
 
-def test_a_sheet_that_holds_no_table_is_shown_to_be_explained(empty: Driver, book: Callable[..., Path]) -> None:
+def test_a_sheet_that_holds_no_table_is_shown_to_be_explained(
+    empty: Driver, book: Callable[..., Path]
+) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.head.sheet.setFocus()
         press_in(dialog, Key.Key_Down)

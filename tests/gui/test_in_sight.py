@@ -1,5 +1,5 @@
-"""The cursor is where the officer can see it: typing never changes a row or a column that nobody sees, and a text
-that was refused comes back to sight before anything is saved."""
+"""The cursor is where the officer can see it: typing never changes a row or a column that nobody
+sees, and a text that was refused comes back to sight before anything is saved."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def typing_changes_what_is_seen(driver: Driver) -> None:
     assert set(changed) <= {row_id}
 
 
-# -- folded branches ----------------------------------------------------------------------------------------------
+# -- folded branches -------------------------------------------------------------------------------
 
 
 def moved_back_below_a_folded_row(driver: Driver) -> str:
@@ -129,7 +129,9 @@ def test_a_filter_that_goes_does_not_fold_the_cursor_away(open_plan: OpenPlan) -
     assert cursor_is_seen(driver.tree)
 
 
-def test_in_a_large_tree_rows_that_still_wait_do_not_fold_the_cursor_away(open_plan: OpenPlan) -> None:
+def test_in_a_large_tree_rows_that_still_wait_do_not_fold_the_cursor_away(
+    open_plan: OpenPlan,
+) -> None:
     plan = hanoi_plan()
     for field in plan.children(None):
         for _ in range(60):
@@ -217,7 +219,7 @@ def test_after_a_drop_near_the_edge_the_tree_scrolls_no_further(driver: Driver) 
     assert driver.tree.verticalScrollBar().value() == before
 
 
-# -- hidden columns -----------------------------------------------------------------------------------------------
+# -- hidden columns --------------------------------------------------------------------------------
 
 
 def test_a_new_row_is_not_typed_into_a_hidden_column(driver: Driver) -> None:
@@ -240,7 +242,9 @@ def test_a_plan_opened_with_a_hidden_column_starts_in_a_shown_one(driver: Driver
 
 
 @pytest.mark.parametrize("key", ["code", "title", MAX_COLUMN, Y2017, "lost", "difference"])
-def test_a_column_hidden_under_the_cursor_leaves_it_to_a_neighbour(driver: Driver, key: str) -> None:
+def test_a_column_hidden_under_the_cursor_leaves_it_to_a_neighbour(
+    driver: Driver, key: str
+) -> None:
     driver.go("1.2", key)
     hide(driver, key)
     assert driver.where()[0] == "1.2"
@@ -311,13 +315,15 @@ def test_a_new_shortcoming_is_not_typed_into_a_hidden_column(driver: Driver) -> 
     assert (row.text, row.points_lost) == ("", 100)
 
 
-# -- texts that were refused --------------------------------------------------------------------------------------
+# -- texts that were refused -----------------------------------------------------------------------
 
 
 def leaf(driver: Driver) -> Criterion:
     """A row with points, below a field."""
     rows = driver.plan.walk()
-    return next(n for n in rows if n.code and not driver.plan.children(n.id) and (n.max_points or 0) >= 1000)
+    return next(
+        n for n in rows if n.code and not driver.plan.children(n.id) and (n.max_points or 0) >= 1000
+    )
 
 
 def saved(driver: Driver, messages: FakeMessages, tmp_path: Path) -> bool:
@@ -376,7 +382,9 @@ def test_a_refused_text_in_a_panel_that_is_put_away_brings_the_panel_out(
     driver.details.add_shortcoming()
     table = driver.details.table
     table.select_cell(
-        driver.details.shortcomings.model.index(0, cells.column_keys("shortcomings").index("points_lost"))
+        driver.details.shortcomings.model.index(
+            0, cells.column_keys("shortcomings").index("points_lost")
+        )
     )
     driver.type("abc")
     driver.docks.details.close()
@@ -428,7 +436,9 @@ def test_a_field_of_the_details_that_the_disk_refused_comes_to_sight(
 
 
 @pytest.mark.parametrize("grid", ["tree", "tasks"])
-def test_tab_out_of_an_editor_goes_one_cell_on_while_columns_are_frozen(driver: Driver, grid: str) -> None:
+def test_tab_out_of_an_editor_goes_one_cell_on_while_columns_are_frozen(
+    driver: Driver, grid: str
+) -> None:
     """The view of the frozen columns hears of the closing editor, too."""
     if grid == "tree":
         table, start = driver.tree, driver.at("1.2", Y2017)
@@ -447,7 +457,7 @@ def test_tab_out_of_an_editor_goes_one_cell_on_while_columns_are_frozen(driver: 
     assert not table.columns.frozen.view.findChildren(LineEditor)
 
 
-# -- finding and replacing ----------------------------------------------------------------------------------------
+# -- finding and replacing -------------------------------------------------------------------------
 
 
 def replace_all(driver: Driver, wanted: str, by: str) -> str:
@@ -473,7 +483,10 @@ def write(driver: Driver, row: int, key: str, text: str) -> str:
 
 
 def test_replacing_all_leaves_hidden_columns_and_says_so(driver: Driver) -> None:
-    hidden, shown = write(driver, 5, "product", "zzyzx mot"), write(driver, 6, "requirement", "zzyzx hai")
+    hidden, shown = (
+        write(driver, 5, "product", "zzyzx mot"),
+        write(driver, 6, "requirement", "zzyzx hai"),
+    )
     assert driver.tasks.columns is not None
     driver.task_list.hide("product")
     said = replace_all(driver, "zzyzx", "QQQ")

@@ -1,5 +1,5 @@
-"""Vietnamese typed through Unikey (Backspace and a letter, or a commit alone) and IBus (pre-edit) arrives whole, and is
-not lost by anything that takes the officer elsewhere."""
+"""Vietnamese typed through Unikey (Backspace and a letter, or a commit alone) and IBus (pre-edit)
+arrives whole, and is not lost by anything that takes the officer elsewhere."""
 
 from __future__ import annotations
 
@@ -56,7 +56,11 @@ def ibus(driver: Driver, *stages: str) -> None:
 WAYS: dict[str, Callable[[Driver], None]] = {
     "unikey": lambda d: unikey(d, "va<ăn pho<òng"),
     "commit only": lambda d: committed(d, ["v", "ă", "n ", "phòng"]),
-    "ibus": lambda d: (ibus(d, "v", "va", "vă", "văn"), ibus(d, " "), ibus(d, "p", "ph", "pho", "phò", "phòng"))[0],
+    "ibus": lambda d: (
+        ibus(d, "v", "va", "vă", "văn"),
+        ibus(d, " "),
+        ibus(d, "p", "ph", "pho", "phò", "phòng"),
+    )[0],
 }
 CELLS = ["one line", "many lines", "unit", "units", "deadline", "status"]
 
@@ -93,7 +97,11 @@ def test_a_composition_opens_the_editor_and_escape_forgets_it(driver: Driver, ki
     assert isinstance(grid, GridGestures)
     for stage in ("v", "vă"):
         driver.compose(stage)
-        (editor,) = [e for e in grid.viewport().findChildren(QWidget) if isinstance(e, LineEditor | LinesEditor)]
+        (editor,) = [
+            e
+            for e in grid.viewport().findChildren(QWidget)
+            if isinstance(e, LineEditor | LinesEditor)
+        ]
         assert editor.isVisible()
         assert editor.value() == stage
     driver.compose("")  # Esc, to an input method
@@ -136,7 +144,7 @@ def test_digits_and_a_comma_through_an_input_method_are_points(driver: Driver) -
     driver.press(Key.Key_Escape)
 
 
-# -- going elsewhere --------------------------------------------------------------------------------------------------
+# -- going elsewhere -------------------------------------------------------------------------------
 
 
 def leave(driver: Driver, messages: FakeMessages, tmp_path: Path, way: str) -> None:
@@ -170,12 +178,26 @@ def leave(driver: Driver, messages: FakeMessages, tmp_path: Path, way: str) -> N
         driver.press(Key.Key_Tab)
 
 
-WAYS_OUT = ["save", "close", "text page", "click", "find", "replace", "pane", "quick filter", "sort", "follow", "tab"]
+WAYS_OUT = [
+    "save",
+    "close",
+    "text page",
+    "click",
+    "find",
+    "replace",
+    "pane",
+    "quick filter",
+    "sort",
+    "follow",
+    "tab",
+]
 
 
 @pytest.mark.parametrize("way", WAYS_OUT)
 @pytest.mark.parametrize("kind", ["one line", "many lines", "unit", "units"])
-def test_a_composition_is_not_lost(driver: Driver, messages: FakeMessages, tmp_path: Path, kind: str, way: str) -> None:
+def test_a_composition_is_not_lost(
+    driver: Driver, messages: FakeMessages, tmp_path: Path, kind: str, way: str
+) -> None:
     value = open_cell(driver, kind)
     driver.type("To ")
     driver.compose("mới")

@@ -1,4 +1,5 @@
-"""Every item model keeps Qt's rules while the plan changes in every way, and moving a row costs a few signals."""
+"""Every item model keeps Qt's rules while the plan changes in every way, and moving a row costs a
+few signals."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ pytestmark = pytest.mark.qt_log_level_fail("WARNING")
 
 
 class Models:
-    """All models over one session. ``tested``: each under Qt's own tester, whose warnings fail the test.
+    """All models over one session. ``tested``: each under Qt's own tester, whose warnings fail the
+    test.
 
     It asks a Python model for everything after every signal, so only small plans can afford it.
     """
@@ -121,7 +123,8 @@ def test_random_edits_undone_and_redone_break_no_rule(qapp: QApplication, seed: 
 
 
 def test_deleting_a_field_removes_it_once_and_nothing_else(qapp: QApplication) -> None:
-    """A deleted row and its deleted children are one removal; the children are not removed a second time."""
+    """A deleted row and its deleted children are one removal; the children are not removed a second
+    time."""
     models = Models(small_plan(), tested=True)
     field = models.session.plan.children(None)[1]
     models.do(criteria.delete(models.session.plan, [field.id]))
@@ -147,7 +150,11 @@ def test_moving_the_first_of_2000_siblings_to_the_end_is_one_move(qapp: QApplica
 def test_moving_200_rows_is_200_moves_and_no_reset(qapp: QApplication) -> None:
     models = Models(big_plan(400))
     field = models.session.plan.children(None)[0]
-    ids = [c.id for f in models.session.plan.children(None)[1:5] for c in models.session.plan.children(f.id)]
+    ids = [
+        c.id
+        for f in models.session.plan.children(None)[1:5]
+        for c in models.session.plan.children(f.id)
+    ]
     models.do(criteria.move(models.session.plan, ids, field.id, 3))
     assert models.shape() == plan_shape(models.session.plan)
     assert models.signals["rowsMoved"] <= len(ids)
@@ -159,7 +166,9 @@ def test_one_score_repaints_the_row_and_its_field_only(models: Models) -> None:
     plan = models.session.plan
     node = next(n for n in plan.walk() if n.code == "1.2")
     models.do(scores.set_text(plan, node.id, Y2017, "0,5"))
-    assert models.signals == {"dataChanged": 2 * models.criteria.columnCount()}  # two rows, cell by cell
+    assert models.signals == {
+        "dataChanged": 2 * models.criteria.columnCount()
+    }  # two rows, cell by cell
 
 
 def test_a_new_year_column_resets_the_tree_and_removing_it_too(models: Models) -> None:
@@ -175,13 +184,17 @@ def test_another_base_year_renames_the_lost_column_and_counts_anew(models: Model
     plan, place = models.session.plan, models.criteria.column_of(LOST)
     node = next(n for n in plan.walk() if n.code == "1.2")
     assert models.criteria.index_of(node.id, place).data() == "1,0"
-    assert "2017" in models.criteria.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "2017" in models.criteria.headerData(
+        place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    )
     models.do(plan_info.set_info(plan, base_year=2016))
     models.do(scores.add_column(plan, 2016, RESULT))
     models.do(scores.set_text(plan, node.id, column_id(2016, RESULT), "0,25"))
     place = models.criteria.column_of(LOST)
     assert models.criteria.index_of(node.id, place).data() == "0,75"
-    assert "2016" in models.criteria.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "2016" in models.criteria.headerData(
+        place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    )
 
 
 def test_group_rows_cannot_be_typed_into_but_their_maximum_can(models: Models) -> None:

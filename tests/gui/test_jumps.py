@@ -1,4 +1,5 @@
-"""Whatever leads to a row brings it out from behind filters, and the keys stay in the grid the officer works in."""
+"""Whatever leads to a row brings it out from behind filters, and the keys stay in the grid the
+officer works in."""
 
 from __future__ import annotations
 
@@ -14,7 +15,9 @@ from tests.gui.driving import CTRL, Driver, Key
 from tests.plans import big_plan
 
 
-def test_a_jump_brings_a_hidden_task_of_a_large_plan_out(open_plan: Callable[[Plan], Driver]) -> None:
+def test_a_jump_brings_a_hidden_task_of_a_large_plan_out(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(big_plan(900))
     driver.task_list.show_all()
     rows = driver.task_list
@@ -33,7 +36,9 @@ def test_a_finding_about_a_unit_leads_to_its_hidden_task(driver: Driver) -> None
     assert task.lead_unit_id == unit.id
 
 
-def test_a_task_that_leaves_the_criterion_followed_leaves_the_keys_in_the_table(driver: Driver) -> None:
+def test_a_task_that_leaves_the_criterion_followed_leaves_the_keys_in_the_table(
+    driver: Driver,
+) -> None:
     driver.go("1", CODE)
     driver.tasks.select_cell(driver.task_at(2, "criterion"))
     next_one = driver.task_list.id_at(driver.task_at(3, "criterion"))

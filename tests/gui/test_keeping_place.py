@@ -1,4 +1,5 @@
-"""The window built anew, and a file opened again, show what was there: place, folding, panels, text, what is sought."""
+"""The window built anew, and a file opened again, show what was there: place, folding, panels,
+text, what is sought."""
 
 from __future__ import annotations
 
@@ -21,7 +22,17 @@ from parplanner.gui.shell import places as places_module
 from parplanner.gui.shell.app import Application
 from parplanner.gui.widgets.dock_title import DockTitle
 from parplanner.gui.workspaces.data import standing
-from tests.gui.driving import ALT, CTRL, Y2018, Driver, FakeMessages, Key, forget_window, show_window, window_of
+from tests.gui.driving import (
+    ALT,
+    CTRL,
+    Y2018,
+    Driver,
+    FakeMessages,
+    Key,
+    forget_window,
+    show_window,
+    window_of,
+)
 from tests.gui.text_driving import plan_with
 from tests.plans import hanoi_plan
 
@@ -49,7 +60,7 @@ def folded(driver: Driver) -> set[str]:
     return {driver.plan.get(Criterion, i).code for i in driver.tree.folded_rows()}
 
 
-# -- another look, language, size of letters ------------------------------------------------------------------------
+# -- another look, language, size of letters -------------------------------------------------------
 
 
 def test_folded_rows_and_the_cell(driver: Driver, anew: Callable[[], Driver]) -> None:
@@ -59,7 +70,12 @@ def test_folded_rows_and_the_cell(driver: Driver, anew: Callable[[], Driver]) ->
     driver.go("5.1", Y2018)
     second = anew()
     assert folded(second) == {"2", "4"}
-    assert [second.tree.isExpanded(second.at(code, "code")) for code in "1234"] == [True, False, True, False]
+    assert [second.tree.isExpanded(second.at(code, "code")) for code in "1234"] == [
+        True,
+        False,
+        True,
+        False,
+    ]
     assert second.where() == ("5.1", Y2018)
     assert second.tree.hasFocus()
 
@@ -132,7 +148,9 @@ def test_the_find_bar_with_its_words_and_hits(driver: Driver, anew: Callable[[],
     assert second.where() == where, "looking up again leads nowhere"
 
 
-def test_replacing_in_the_text_goes_on(open_plan: Callable[[Plan], Driver], anew: Callable[[], Driver]) -> None:
+def test_replacing_in_the_text_goes_on(
+    open_plan: Callable[[Plan], Driver], anew: Callable[[], Driver]
+) -> None:
     plan, _ids = plan_with("Một hai\nba")
     driver = open_plan(plan)
     driver.press(Key.Key_2, CTRL)
@@ -149,7 +167,10 @@ def test_replacing_in_the_text_goes_on(open_plan: Callable[[Plan], Driver], anew
     assert bar.text.hasFocus()
 
 
-LONG = "\n".join(f"Dòng {number} của mục này nói về cải cách hành chính và dài hơn một dòng." for number in range(200))
+LONG = "\n".join(
+    f"Dòng {number} của mục này nói về cải cách hành chính và dài hơn một dòng."
+    for number in range(200)
+)
 
 
 def test_the_section_being_written_with_cursor_and_scroll(
@@ -206,10 +227,12 @@ def test_what_the_findings_are_filtered_by_and_remarks_on_the_last_export(
     assert second.status_bar.remarks.isVisible()
 
 
-# -- the next plan, the next start ----------------------------------------------------------------------------------
+# -- the next plan, the next start -----------------------------------------------------------------
 
 
-def test_a_closed_panel_stays_closed_with_every_plan_and_every_start(driver: Driver, application: Application) -> None:
+def test_a_closed_panel_stays_closed_with_every_plan_and_every_start(
+    driver: Driver, application: Application
+) -> None:
     driver.press(Key.Key_F8)
     driver.docks.findings.hide()
     driver.show(Document.new(hanoi_plan()))
@@ -324,7 +347,9 @@ def test_filters_and_what_is_sought_come_back_with_the_file(driver: Driver, file
     assert not bar.is_open()
 
 
-def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(driver: Driver, file: Path) -> None:
+def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(
+    driver: Driver, file: Path
+) -> None:
     driver.go("3", "title")
     driver.press(Key.Key_Left, ALT)
     driver.go("5.1", Y2018)
@@ -333,7 +358,12 @@ def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(driver:
     place = driver.settings.table("places")[name]
     gone = "0" * 32
     section = place["section"] | {"section_id": gone, "cursor": 10**9}
-    changed = place | {"row_id": gone, "key": "x", "folded": [*place["folded"], gone], "task_id": gone}
+    changed = place | {
+        "row_id": gone,
+        "key": "x",
+        "folded": [*place["folded"], gone],
+        "task_id": gone,
+    }
     driver.settings.put("places", name, changed | {"section": section}, 30)
     assert driver.open(file)
     assert folded(driver) == {"3"}
@@ -342,7 +372,9 @@ def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(driver:
     driver.press(Key.Key_1, CTRL)
 
 
-def test_a_row_that_stands_below_a_folded_one_now_gives_way_to_it(driver: Driver, file: Path) -> None:
+def test_a_row_that_stands_below_a_folded_one_now_gives_way_to_it(
+    driver: Driver, file: Path
+) -> None:
     driver.go("3.1", Y2018)
     place = driver.remembered_place()
     assert place is not None
@@ -359,11 +391,14 @@ def test_a_row_that_stands_below_a_folded_one_now_gives_way_to_it(driver: Driver
 GARBAGE = [5, "x", [], {}, {"folded": "x", "row_id": 5, "section": 7, "follow": "no"},
            {"filters": "[" * 100_000, "finding": {"shown": True, "text": 5}},
            {"filters": '{"criteria": [1], "tasks": 5}'},
-           {"folded": [[1]], "section": {"cursor": -5, "top": True}, "page": "quit", "follow": 1}]  # fmt: skip
+           {"folded": [[1]], "section": {"cursor": -5, "top": True}, "page": "quit",
+           "follow": 1}]  # fmt: skip
 
 
 @pytest.mark.parametrize("garbage", GARBAGE)
-def test_garbage_in_place_of_a_place_is_passed_over(driver: Driver, file: Path, garbage: object) -> None:
+def test_garbage_in_place_of_a_place_is_passed_over(
+    driver: Driver, file: Path, garbage: object
+) -> None:
     assert driver.close_plan()
     name = next(iter(driver.settings.table("places")))
     driver.settings.put("places", name, garbage, 30)
@@ -399,7 +434,7 @@ def test_the_most_that_is_remembered_fits_into_the_settings() -> None:
     assert len(json.dumps(everything, ensure_ascii=False, indent=1).encode()) < MAX_BYTES / 2
 
 
-# -- another plan ---------------------------------------------------------------------------------------------------
+# -- another plan ----------------------------------------------------------------------------------
 
 
 def test_what_was_said_of_one_plan_goes_with_it(driver: Driver, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
-"""Promises of a large block: linear work, one step, the wait pointer, progress that can be cancelled."""
+"""Promises of a large block: linear work, one step, the wait pointer, progress that can be
+cancelled."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ from tests.plans import hanoi_plan
 
 FEW, MANY = 100, 400
 PRESENT = 3
-"""Rows from field 9 on that are there already: those of a block fill them, the others are new ones below field 9."""
+"""Rows from field 9 on that are there already: those of a block fill them, the others are new ones
+below field 9."""
 
 
 class Counter:
@@ -36,7 +38,8 @@ class Counter:
 
 @contextmanager
 def counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[Counter]:
-    """Counts siblings put in order, nodes numbered, plans copied, rows looked at by Qt, signals of structure."""
+    """Counts siblings put in order, nodes numbered, plans copied, rows looked at by Qt, signals of
+    structure."""
     counter = Counter()
 
     def wrap(owner: type, name: str, weigh: Callable[..., int]) -> None:
@@ -73,7 +76,10 @@ def paste_rows(driver: Driver, messages: FakeMessages, count: int) -> None:
 
 
 def work(
-    monkeypatch: pytest.MonkeyPatch, open_plan: Callable[[Plan], Driver], messages: FakeMessages, count: int
+    monkeypatch: pytest.MonkeyPatch,
+    open_plan: Callable[[Plan], Driver],
+    messages: FakeMessages,
+    count: int,
 ) -> dict[str, dict[str, int]]:
     """What pasting so many rows, undoing and redoing it costs."""
     driver = open_plan(hanoi_plan())
@@ -112,7 +118,9 @@ def test_rows_that_come_and_go_together_are_one_signal(
     assert told == [("came", FEW - PRESENT), ("went", FEW - PRESENT)]
 
 
-def test_a_block_that_moves_is_one_signal_and_stays_in_order(open_plan: Callable[[Plan], Driver]) -> None:
+def test_a_block_that_moves_is_one_signal_and_stays_in_order(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(hanoi_plan())
     model, top = driver.criteria.model, driver.row("1")
     moved: list[int] = []
@@ -128,7 +136,8 @@ def test_a_block_that_moves_is_one_signal_and_stays_in_order(open_plan: Callable
 
 
 def test_the_new_leaves_are_no_burden_of_the_tree(driver: Driver, messages: FakeMessages) -> None:
-    """A leaf noted as unfolded is one index more that Qt asks the model about whenever a row goes."""
+    """A leaf noted as unfolded is one index more that Qt asks the model about whenever a row
+    goes."""
     tree: CriteriaTree = driver.tree
     paste_rows(driver, messages, FEW)
     fresh = driver.plan.children(driver.row("9").id)[-1]
@@ -137,7 +146,7 @@ def test_the_new_leaves_are_no_burden_of_the_tree(driver: Driver, messages: Fake
     assert not tree.isExpanded(driver.index_of(fresh.id, "code"))
 
 
-# -- waiting ------------------------------------------------------------------------------------------------------
+# -- waiting ---------------------------------------------------------------------------------------
 
 
 def test_cancelling_a_paste_leaves_everything_as_it_was(
@@ -150,7 +159,9 @@ def test_cancelling_a_paste_leaves_everything_as_it_was(
     meeting.check()
     assert driver.plan.same_content(before)
     assert driver.steps() == 0
-    assert [kind for kind, _ in messages.asked] == ["paste"], "who cancelled need not be told so in a dialog"
+    assert [kind for kind, _ in messages.asked] == ["paste"], (
+        "who cancelled need not be told so in a dialog"
+    )
     assert driver.status == "Đã hủy: không có gì thay đổi."
     assert QApplication.overrideCursor() is None
 

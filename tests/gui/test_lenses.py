@@ -1,4 +1,5 @@
-"""Whatever is filtered, sorted, edited and undone in whatever order, views that follow the signals show the plan."""
+"""Whatever is filtered, sorted, edited and undone in whatever order, views that follow the signals
+show the plan."""
 
 from __future__ import annotations
 
@@ -36,28 +37,39 @@ pytestmark = pytest.mark.qt_log_level_fail("WARNING")
 
 
 class Grids:
-    """Every grid model over one session, a follower of each; ``tested``: under Qt's own tester too."""
+    """Every grid model over one session, a follower of each; ``tested``: under Qt's own tester
+    too."""
 
     def __init__(self, plan: Plan, tested: bool) -> None:
         draft = Draft(plan)
         owner = next(plan.walk()).id
         for text in ("một", "hai", "ba"):
-            draft.do(details.add(draft.plan, new_id, Shortcoming, criterion_id=owner, text=text, points_lost=500))
+            draft.do(
+                details.add(
+                    draft.plan, new_id, Shortcoming, criterion_id=owner, text=text, points_lost=500
+                )
+            )
         self.session = Session()
         self.document = Document.new(draft.plan)
         self.session.adopt(self.document)
         self.criteria, self.tasks = CriteriaModel(self.session), TaskModel(self.session)
-        self.units, self.shortcomings = UnitModel(self.session), RowsModel(self.session, Shortcoming)
+        self.units, self.shortcomings = (
+            UnitModel(self.session),
+            RowsModel(self.session, Shortcoming),
+        )
         self.shortcomings.show(owner)
         self.grids: list[GridModel] = [self.criteria, self.tasks, self.units, self.shortcomings]
         every = [*self.grids, TotalsModel(self.criteria)]
         listed = HistoryModel(self.session)
         mode = QAbstractItemModelTester.FailureReportingMode.Warning
-        self.testers = [QAbstractItemModelTester(m, mode) for m in [*every, listed]] if tested else []
+        self.testers = (
+            [QAbstractItemModelTester(m, mode) for m in [*every, listed]] if tested else []
+        )
         self.followers = [Follower(model) for model in every]
 
     def check(self) -> None:
-        """Followers = models; shown is what the filter does not hide, in the order of the plan or of the sorting."""
+        """Followers = models; shown is what the filter does not hide, in the order of the plan or
+        of the sorting."""
         for follower in self.followers:
             assert not follower.differs(), type(follower.model).__name__
         for grid in self.grids:
@@ -76,7 +88,11 @@ class Grids:
         keys = [c.key for c in grid.columns]
         kinds = frozenset(k for k in (*quick.KINDS, quick.UNIT) if dice.random() < 0.15)
         unit = dice.choice([u.id for u in self.document.plan.all(Unit)] or [""])
-        columns = {k: ColumnFilter(dice.choice(["", "a", "o", "1"]), None) for k in keys if dice.random() < 0.1}
+        columns = {
+            k: ColumnFilter(dice.choice(["", "a", "o", "1"]), None)
+            for k in keys
+            if dice.random() < 0.1
+        }
         sort = (dice.choice(keys), dice.random() < 0.5) if dice.random() < 0.6 else None
         grid.set_lens(Lens() if dice.random() < 0.2 else Lens(kinds, unit, columns, sort))
 
@@ -138,13 +154,17 @@ def test_blank_groups_and_their_children_keep_together(qapp: QApplication) -> No
         grids.check()
         plan = grids.document.plan
         shown = list(grids.criteria.mirrored())
-        assert shown[-len(inside) - 1 :] == [blank.id, *inside], "blanks last, their rows below them as planned"
+        assert shown[-len(inside) - 1 :] == [blank.id, *inside], (
+            "blanks last, their rows below them as planned"
+        )
         values = [grids.criteria.value(c, Y2017) or 0 for c in grids.criteria.wanted(None)[:-1]]
         assert values == sorted(values, reverse=descending)
     grids.document.close()
 
 
-def test_rows_deleted_while_a_filter_hides_what_is_above_them_do_not_come_back(qapp: QApplication) -> None:
+def test_rows_deleted_while_a_filter_hides_what_is_above_them_do_not_come_back(
+    qapp: QApplication,
+) -> None:
     grids = Grids(hanoi_plan(), tested=False)
     group = next(c for c in grids.document.plan.walk() if c.code == "1.1")
     grids.criteria.set_lens(Lens(columns={"title": ColumnFilter("nothing holds this")}))

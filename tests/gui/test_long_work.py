@@ -1,4 +1,5 @@
-"""Promises of long work: the pointer tells after 0.3 s, progress with cancel after one second, work goes on."""
+"""Promises of long work: the pointer tells after 0.3 s, progress with cancel after one second, work
+goes on."""
 
 from __future__ import annotations
 
@@ -69,7 +70,9 @@ def test_work_that_lasts_shows_pointer_and_progress_until_it_ends(
     assert pointer() is None
 
 
-def test_short_work_shows_nothing_and_leaves_nothing_that_could_show_later(gate: threading.Event, qtbot: QtBot) -> None:
+def test_short_work_shows_nothing_and_leaves_nothing_that_could_show_later(
+    gate: threading.Event, qtbot: QtBot
+) -> None:
     bar = JobBar(busy_ms=60_000, shown_ms=60_000)
     qtbot.addWidget(bar)
     bar.start("Đang xuất…", Job(waiting(gate), bar))
@@ -94,7 +97,9 @@ def test_cancel_ends_the_work_and_takes_the_pointer_back(
     assert pointer() is None
 
 
-def test_a_window_that_goes_takes_the_pointer_back(impatient: JobBar, gate: threading.Event, qtbot: QtBot) -> None:
+def test_a_window_that_goes_takes_the_pointer_back(
+    impatient: JobBar, gate: threading.Event, qtbot: QtBot
+) -> None:
     impatient.start("Đang xuất…", Job(waiting(gate), impatient))
     qtbot.waitUntil(lambda: pointer() is not None)
     impatient.leave()
@@ -178,7 +183,9 @@ def test_success_is_told_in_the_status_bar_and_remarks_only_when_asked_for(
     assert not driver.status_bar.remarks.isVisible()
 
 
-def test_the_program_answers_while_a_job_waits(driver: Driver, gate: threading.Event, qtbot: QtBot) -> None:
+def test_the_program_answers_while_a_job_waits(
+    driver: Driver, gate: threading.Event, qtbot: QtBot
+) -> None:
     driver.status_bar.start_job("Đang xuất…", waiting(gate))
     driver.go("1.2", 1)
     driver.enter("Tên mới")

@@ -1,4 +1,5 @@
-"""What contact sheets (docs/screenshots.py --sheets) once showed to be wrong, and must not come back."""
+"""What contact sheets (docs/screenshots.py --sheets) once showed to be wrong, and must not come
+back."""
 
 from __future__ import annotations
 
@@ -52,7 +53,9 @@ def settle() -> None:
 
 
 @pytest.mark.parametrize("kind", [NewPlan, About])
-def test_the_ring_goes_round_the_entry_of_a_list_and_not_over_its_letters(driver: Driver, kind: type) -> None:
+def test_the_ring_goes_round_the_entry_of_a_list_and_not_over_its_letters(
+    driver: Driver, kind: type
+) -> None:
     dialog = kind(driver.frame)
     dialog.show()
     dialog.list.setFocus()
@@ -81,7 +84,9 @@ def test_letters_at_the_top_of_a_cell_stand_below_the_ring(driver: Driver, state
     assert ground == first, "the room above the letters has the colour of the cell"
 
 
-def test_a_cell_dressed_in_one_answer_looks_as_qt_dresses_it_by_seven_questions(driver: Driver) -> None:
+def test_a_cell_dressed_in_one_answer_looks_as_qt_dresses_it_by_seven_questions(
+    driver: Driver,
+) -> None:
     model = driver.criteria.model
     model.setData(driver.at("1.1", "title"), "Two\nlines")
     driver.go("2.1", "title")
@@ -147,7 +152,11 @@ def test_a_row_without_shortcomings_says_so(driver: Driver) -> None:
 
 def inked(image: QImage) -> int:
     """How many pixels are not as bright as the ground."""
-    return sum(image.pixelColor(x, y).lightness() < 128 for x in range(image.width()) for y in range(image.height()))
+    return sum(
+        image.pixelColor(x, y).lightness() < 128
+        for x in range(image.width())
+        for y in range(image.height())
+    )
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -169,7 +178,9 @@ def test_no_mark_on_a_capital_is_cut_in_a_field(application: Application, percen
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_rows_of_lists_and_tables_have_room_for_the_marks_on_capitals(application: Application, percent: int) -> None:
+def test_rows_of_lists_and_tables_have_room_for_the_marks_on_capitals(
+    application: Application, percent: int
+) -> None:
     font_size.install(application.app, percent)
     driver = show_window(application)
     driver.show(Document.new(hanoi_plan()))
@@ -178,7 +189,9 @@ def test_rows_of_lists_and_tables_have_room_for_the_marks_on_capitals(applicatio
         settle()
         for view in dialog.findChildren(QListView) + dialog.findChildren(QTableView):
             metrics = view.fontMetrics()
-            needed = metrics.height() + 2 * (-metrics.tightBoundingRect("ỦẢỐ").top() - metrics.ascent())
+            needed = metrics.height() + 2 * (
+                -metrics.tightBoundingRect("ỦẢỐ").top() - metrics.ascent()
+            )
             model = view.model()
             if view.isVisible() and model is not None and model.rowCount():
                 height = view.visualRect(model.index(0, 0)).height()
@@ -230,13 +243,17 @@ def test_the_cross_of_a_dock_is_seen_grows_with_the_letters_and_closes_it(
         cross = dock.titleBarWidget().findChild(QToolButton)
         assert isinstance(cross, QToolButton) and cross.height() >= dock.fontMetrics().height()
         assert dock.windowTitle() in cross.accessibleName()
-        assert dark_edges(cross, cross.rect(), cross.palette().color(QPalette.ColorRole.Window)) > 10
+        assert (
+            dark_edges(cross, cross.rect(), cross.palette().color(QPalette.ColorRole.Window)) > 10
+        )
         QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
         assert not dock.isVisible()
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "contrast"])
-def test_a_pressed_filter_has_a_bar_and_its_neighbours_stay(application: Application, look: str) -> None:
+def test_a_pressed_filter_has_a_bar_and_its_neighbours_stay(
+    application: Application, look: str
+) -> None:
     theme.install(application.app, look)
     driver = show_window(application)
     driver.show(Document.new(hanoi_plan()))
@@ -254,7 +271,9 @@ def test_a_pressed_filter_has_a_bar_and_its_neighbours_stay(application: Applica
     assert barred() and [b.geometry() for b in buttons.values()] == places
 
 
-def test_fields_of_two_lines_stay_so_and_leave_the_rest_of_the_form_in_sight(driver: Driver) -> None:
+def test_fields_of_two_lines_stay_so_and_leave_the_rest_of_the_form_in_sight(
+    driver: Driver,
+) -> None:
     signing = Signing(driver.frame, driver.plan)
     signing.show()
     settle()
@@ -280,7 +299,9 @@ def test_the_title_of_a_plan_is_read_whole_on_two_lines(application: Application
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_the_last_columns_of_units_and_of_an_explanation_are_in_sight(application: Application, percent: int) -> None:
+def test_the_last_columns_of_units_and_of_an_explanation_are_in_sight(
+    application: Application, percent: int
+) -> None:
     font_size.install(application.app, percent)
     driver = show_window(application)
     driver.show(Document.new(hanoi_plan()))
@@ -290,17 +311,26 @@ def test_the_last_columns_of_units_and_of_an_explanation_are_in_sight(applicatio
     desk.show()
     settle()
     for table in (desk.table, explanation.table):
-        if percent == 200 and table is explanation.table and driver.frame.screen().availableSize().width() < 1_000:
+        if (
+            percent == 200
+            and table is explanation.table
+            and driver.frame.screen().availableSize().width() < 1_000
+        ):
             continue  # its longest reason alone fills such a screen
         header = table.horizontalHeader()
         assert not table.horizontalScrollBar().isVisible()
         assert header.length() == header.viewport().width(), "nothing cut, and no empty strip"
     model = desk.table.model()
     lines = desk.fontMetrics().lineSpacing()
-    heights = {str(model.index(row, 0).data()): desk.table.rowHeight(row) for row in range(model.rowCount())}
+    heights = {
+        str(model.index(row, 0).data()): desk.table.rowHeight(row)
+        for row in range(model.rowCount())
+    }
     assert percent == 200 or heights["Văn phòng"] < 2 * lines
     assert {"0,0", "23,84"} <= {str(model.index(row, 4).data()) for row in range(model.rowCount())}
-    shown = [str(explanation.model.index(row, 2).data()) for row in range(explanation.model.rowCount())]
+    shown = [
+        str(explanation.model.index(row, 2).data()) for row in range(explanation.model.rowCount())
+    ]
     assert "15,0" in shown and all("," in points for points in shown)
     for dialog in (desk, explanation):
         dialog.close()

@@ -1,4 +1,5 @@
-"""Whatever a tree becomes, the mirror tells it in signals a view can follow, and neighbours in one signal."""
+"""Whatever a tree becomes, the mirror tells it in signals a view can follow, and neighbours in one
+signal."""
 
 from __future__ import annotations
 
@@ -96,7 +97,11 @@ def told(model: Names, tree: Tree) -> list[str]:
         ({None: ["a"]}, {None: ["b", "c", "a", "d", "e"]}, ["+2", "+2"]),
         ({None: ["b", "c", "a", "d", "e"]}, {None: ["a"]}, ["-2", "-2"]),
         ({None: ["a", "b", "c", "d", "e"]}, {None: ["d", "e", "a", "b", "c"]}, ["~2"]),
-        ({None: ["a", "b"], "a": ["c", "d", "e"]}, {None: ["a", "b"], "b": ["c", "d", "e"]}, ["~3"]),
+        (
+            {None: ["a", "b"], "a": ["c", "d", "e"]},
+            {None: ["a", "b"], "b": ["c", "d", "e"]},
+            ["~3"],
+        ),
         ({None: ["a", "b"], "a": ["c", "d"]}, {None: ["a", "c", "d", "b"]}, ["~2"]),
         ({None: ["a"]}, {None: ["a", "b"], "b": ["c", "d"]}, ["+1", "+2"]),
     ],

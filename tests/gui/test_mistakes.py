@@ -1,4 +1,5 @@
-"""When the program itself is at fault the window lives on, says so once, and the log tells a maintainer."""
+"""When the program itself is at fault the window lives on, says so once, and the log tells a
+maintainer."""
 
 from __future__ import annotations
 
@@ -60,7 +61,12 @@ def test_a_second_mistake_while_one_is_shown_opens_no_second_dialog(driver: Driv
 
     def deal(dialog: BugReport) -> None:
         driver.report_bug(ValueError("noch einer"))
-        opened.append(sum(isinstance(w, BugReport) and w.isVisible() for w in driver.frame.findChildren(BugReport)))
+        opened.append(
+            sum(
+                isinstance(w, BugReport) and w.isVisible()
+                for w in driver.frame.findChildren(BugReport)
+            )
+        )
 
     meeting = Meeting(BugReport, deal)
     driver.report_bug(ValueError("einer"))
@@ -116,7 +122,9 @@ SLOT = """
 def test_an_exception_in_a_slot_shows_the_report_and_writes_the_log() -> None:
     done = run(SLOT)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("0 ['BugReport', 'Ban Dân tộc thành phố Hà Nội']"), done.stdout + done.stderr
+    assert done.stdout.startswith("0 ['BugReport', 'Ban Dân tộc thành phố Hà Nội']"), (
+        done.stdout + done.stderr
+    )
     assert "LookupError: in a slot" in done.stdout
     assert "ERROR" in done.stdout
 
@@ -134,7 +142,8 @@ def test_importing_the_window_loads_no_library_for_files() -> None:
 
 
 def test_many_calls_and_signals_do_not_use_up_none_and_true() -> None:
-    """PySide6 6.12 takes a reference too many from both; without our remedy this aborts on Python 3.11."""
+    """PySide6 6.12 takes a reference too many from both; without our remedy this aborts on Python
+    3.11."""
     done = run(
         """
         import parplanner.gui

@@ -1,4 +1,5 @@
-"""Arrows, ends, pages and edges of data move as in Excel, and with Shift they select a rectangle, in every grid."""
+"""Arrows, ends, pages and edges of data move as in Excel, and with Shift they select a rectangle,
+in every grid."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ def at(view: GridGestures) -> tuple[int, int]:
     return index.row(), index.column()
 
 
-# -- moving -----------------------------------------------------------------------------------------------------------
+# -- moving ----------------------------------------------------------------------------------------
 
 
 def test_arrows_go_one_cell_and_stop_at_the_edges(driver: Driver) -> None:
@@ -135,7 +136,7 @@ def test_folded_rows_hidden_and_moved_columns_are_walked_as_they_are_seen(driver
     assert driver.where() == ("1.2", Y2019)
 
 
-# -- selecting with keys ----------------------------------------------------------------------------------------------
+# -- selecting with keys ---------------------------------------------------------------------------
 
 
 def test_shift_and_arrows_select_a_rectangle_across_the_groups(driver: Driver) -> None:
@@ -206,7 +207,7 @@ def test_shift_page_down_and_ctrl_shift_end_reach_the_last_row(driver: Driver) -
     assert selected(driver) == rectangle(order[order.index("1.2") :], COLUMNS[3:])
 
 
-# -- selecting with the mouse -----------------------------------------------------------------------------------------
+# -- selecting with the mouse ----------------------------------------------------------------------
 
 
 def test_shift_click_selects_from_the_cell_the_cursor_is_in(driver: Driver) -> None:
@@ -254,7 +255,11 @@ def test_ctrl_click_selects_cells_that_do_not_touch(driver: Driver) -> None:
     driver.click(driver.tree, driver.at("1.2", Y2017), CTRL)
     assert selected(driver) == [("1.1.1", Y2017), ("1.4", Y2018)]
     driver.press(Key.Key_Delete)
-    assert (driver.cell("1.4", Y2018), driver.cell("1.1.1", Y2017), driver.cell("1.2", Y2017)) == ("", "", "0,0")
+    assert (driver.cell("1.4", Y2018), driver.cell("1.1.1", Y2017), driver.cell("1.2", Y2017)) == (
+        "",
+        "",
+        "0,0",
+    )
     assert driver.steps() == 1
 
 
@@ -269,14 +274,16 @@ def test_ctrl_a_selects_every_cell_that_is_seen(driver: Driver) -> None:
     assert selected(driver) == rectangle(order, [c for c in COLUMNS if c != "title"])
 
 
-# -- the other grids --------------------------------------------------------------------------------------------------
+# -- the other grids -------------------------------------------------------------------------------
 
 
 def with_shortcomings(driver: Driver) -> GridGestures:
     """Three shortcomings of 1.2, the first one current."""
     owner = driver.row("1.2").id
     for text in ("một", "hai", "ba"):
-        driver.change(lambda t=text: details.add(driver.plan, new_id, Shortcoming, criterion_id=owner, text=t))
+        driver.change(
+            lambda t=text: details.add(driver.plan, new_id, Shortcoming, criterion_id=owner, text=t)
+        )
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
     table = driver.details.table
@@ -284,8 +291,11 @@ def with_shortcomings(driver: Driver) -> GridGestures:
     return table
 
 
-def walk_about(press: Callable[..., None], view: GridGestures, rows: int, columns: int, filled: int = 0) -> None:
-    """Every key once in a flat grid from its first cell on; ``filled`` rows have a text there (0: all)."""
+def walk_about(
+    press: Callable[..., None], view: GridGestures, rows: int, columns: int, filled: int = 0
+) -> None:
+    """Every key once in a flat grid from its first cell on; ``filled`` rows have a text there (0:
+    all)."""
     view.go_to(view.model().index(0, 0))
     for key, modifiers, where in (
         (Key.Key_Down, Qt.KeyboardModifier.NoModifier, (1, 0)),

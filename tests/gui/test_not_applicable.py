@@ -1,4 +1,5 @@
-""" "Không áp dụng" belongs to a row in a year: asked for in a dialog, seen in the grid, counted in that year alone."""
+""" "Không áp dụng" belongs to a row in a year: asked for in a dialog, seen in the grid, counted in
+that year alone."""
 
 from __future__ import annotations
 
@@ -49,7 +50,10 @@ def test_years_can_be_added_and_taken_away_and_what_was_said_stays(driver: Drive
 
     mark_rows(driver, more)
     marks = driver.plan.marks_of(driver.row("1.3").id)
-    assert [(mark.year, mark.document) for mark in marks] == [(2018, "CV 12/SNV-CCHC"), (2019, "CV 12/SNV-CCHC")]
+    assert [(mark.year, mark.document) for mark in marks] == [
+        (2018, "CV 12/SNV-CCHC"),
+        (2019, "CV 12/SNV-CCHC"),
+    ]
     mark_rows(driver, lambda dialog: [field.setChecked(False) for field in dialog.years.values()])
     assert driver.plan.marks_of(driver.row("1.3").id) == []
 

@@ -1,4 +1,5 @@
-"""What was typed survives a pause, a full disk, another plan, a hidden column, another language or look."""
+"""What was typed survives a pause, a full disk, another plan, a hidden column, another language or
+look."""
 
 from __future__ import annotations
 
@@ -21,7 +22,17 @@ from parplanner.gui.grids.kit.lens import ColumnFilter
 from parplanner.gui.grids.kit.whole_lines import LINE_BREAK, whole_lines
 from parplanner.gui.shell.app import Application
 from parplanner.gui.workspaces.text.section_editor import SectionEditor
-from tests.gui.driving import CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key, clipboard, window_of
+from tests.gui.driving import (
+    CTRL,
+    MAX_COLUMN,
+    SHIFT,
+    Y2017,
+    Driver,
+    FakeMessages,
+    Key,
+    clipboard,
+    window_of,
+)
 
 
 @pytest.fixture
@@ -47,7 +58,9 @@ def test_a_pause_at_the_end_of_a_text_glues_nothing_together(
 ) -> None:
     def write(text: str) -> None:
         for letter in text:
-            QTest.keyClick(editor, Key.Key_Return) if letter == "\n" else QTest.keyClicks(editor, letter)
+            QTest.keyClick(editor, Key.Key_Return) if letter == "\n" else QTest.keyClicks(
+                editor, letter
+            )
 
     write(f"Cau mot.{between}")
     _pause(qtbot, driver, editor)
@@ -67,7 +80,9 @@ def test_a_pause_does_not_end_a_composition(driver: Driver, editor: SectionEdito
     assert driver.plan.get(Section, str(editor.section_id)).body == "abc văn"
 
 
-def test_saving_takes_a_composition_in_the_text_along(driver: Driver, editor: SectionEditor) -> None:
+def test_saving_takes_a_composition_in_the_text_along(
+    driver: Driver, editor: SectionEditor
+) -> None:
     driver.compose("văn")
     assert driver.commit()
     assert driver.plan.get(Section, str(editor.section_id)).body == "văn"
@@ -105,7 +120,9 @@ def test_a_cell_the_disk_refuses_keeps_its_text_until_there_is_room(
     assert not driver.is_editing()
 
 
-def test_escape_gives_up_a_text_that_could_not_be_stored(driver: Driver, full_disk: Callable[[], None]) -> None:
+def test_escape_gives_up_a_text_that_could_not_be_stored(
+    driver: Driver, full_disk: Callable[[], None]
+) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F2)
     driver.type("x")
@@ -135,7 +152,9 @@ def test_a_fill_that_is_refused_elsewhere_keeps_the_text(driver: Driver) -> None
     assert driver.plan.same_content(before)
 
 
-def test_a_field_of_the_details_keeps_what_the_disk_refused(driver: Driver, full_disk: Callable[[], None]) -> None:
+def test_a_field_of_the_details_keeps_what_the_disk_refused(
+    driver: Driver, full_disk: Callable[[], None]
+) -> None:
     driver.go("1.2", "title")
     driver.details.toggle()
     pane = driver.details
@@ -144,12 +163,16 @@ def test_a_field_of_the_details_keeps_what_the_disk_refused(driver: Driver, full
     driver.go("1.3", "title")
     assert (pane.evidence.text(), pane.criterion()) == ("go tay", driver.row("1.2").id)
     full_disk()
-    driver.go("1.3.1" if driver.criteria.model.rowCount(driver.at("1.3", "title")) else "1.1", "title")
+    driver.go(
+        "1.3.1" if driver.criteria.model.rowCount(driver.at("1.3", "title")) else "1.1", "title"
+    )
     assert driver.row("1.2").evidence == "go tay"
     assert pane.evidence.text() == ""
 
 
-def test_the_details_of_a_closed_plan_are_gone(driver: Driver, open_plan: Callable[[Plan], Driver]) -> None:
+def test_the_details_of_a_closed_plan_are_gone(
+    driver: Driver, open_plan: Callable[[Plan], Driver]
+) -> None:
     driver.go("1.2", "title")
     driver.details.toggle()
     pane = driver.details
@@ -157,10 +180,16 @@ def test_the_details_of_a_closed_plan_are_gone(driver: Driver, open_plan: Callab
     driver.type("go tay")
     pane.special.click()
     open_plan(Plan())
-    assert (pane.evidence.text(), pane.special.isChecked(), pane.method.currentIndex()) == ("", False, 0)
+    assert (pane.evidence.text(), pane.special.isChecked(), pane.method.currentIndex()) == (
+        "",
+        False,
+        0,
+    )
 
 
-def test_opening_another_plan_finishes_what_is_typed(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_opening_another_plan_finishes_what_is_typed(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     document = driver.document
     document.save(tmp_path / "a.db")
     driver.go("1.2", "title")
@@ -206,7 +235,9 @@ def test_a_text_of_three_lines_in_a_cell_of_two_is_not_cut_through(driver: Drive
 
 
 @pytest.mark.parametrize("way", ["theme_dark", "lang_en"])
-def test_another_look_or_language_goes_on_in_the_same_place(driver: Driver, application: Application, way: str) -> None:
+def test_another_look_or_language_goes_on_in_the_same_place(
+    driver: Driver, application: Application, way: str
+) -> None:
     driver.frame.resize(760, 640)
     QTest.qWait(20)
     size = driver.frame.size()
@@ -226,7 +257,9 @@ def test_another_look_or_language_goes_on_in_the_same_place(driver: Driver, appl
     assert after.criteria.width("title") == 333
 
 
-def test_larger_letters_and_another_language_make_room_for_the_titles(driver: Driver, application: Application) -> None:
+def test_larger_letters_and_another_language_make_room_for_the_titles(
+    driver: Driver, application: Application
+) -> None:
     rows = driver.criteria
     code, top = rows.column_of("code"), rows.column_of(MAX_COLUMN)
     driver.tree.header().resizeSection(code, 2 * driver.tree.header().sectionSize(code))
@@ -238,7 +271,9 @@ def test_larger_letters_and_another_language_make_room_for_the_titles(driver: Dr
         header, metrics = tree.header(), tree.fontMetrics()
         title = after.criteria.heading(MAX_COLUMN)
         assert header.sectionSize(top) > metrics.horizontalAdvance(title)
-        assert header.sectionSize(code) / metrics.averageCharWidth() == pytest.approx(chosen, abs=0.5)
+        assert header.sectionSize(code) / metrics.averageCharWidth() == pytest.approx(
+            chosen, abs=0.5
+        )
 
 
 def _shown(driver: Driver) -> list[str]:

@@ -1,4 +1,5 @@
-"""The overview by mouse and keys: every mark lights up, tells its figure and leads to its rows; edits are followed."""
+"""The overview by mouse and keys: every mark lights up, tells its figure and leads to its rows;
+edits are followed."""
 
 from __future__ import annotations
 
@@ -30,7 +31,9 @@ def opened(driver: Driver) -> OverviewPane:
     driver.press(Key.Key_3, CTRL)
     for _ in range(
         5
-    ):  # the columns are arranged, then the charts drawn in their width, then the pane is as tall as they
+        # the columns are arranged, then the charts drawn in their width, then the pane is as tall
+        # as they
+    ):
         QApplication.processEvents()
     assert driver.overview.is_shown
     return driver.overview.pane
@@ -51,7 +54,9 @@ def spot(chart: ChartView, tip: str) -> QPoint:
 
 
 def click(chart: ChartView, tip: str) -> None:
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot(chart, tip))
+    QTest.mouseClick(
+        chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot(chart, tip)
+    )
 
 
 def test_ctrl_3_shows_every_chart_of_the_plan(driver: Driver) -> None:
@@ -60,7 +65,12 @@ def test_ctrl_3_shows_every_chart_of_the_plan(driver: Driver) -> None:
     assert [len(panel.chart.marks) for panel in pane.panels] == [3, 27, 15, 3, 7]
     assert all(panel.chart.isVisible() and not panel.hint.isVisible() for panel in pane.panels)
     texts = [button.text() for button in pane.totals.values()]
-    assert texts == ["Điểm tối đa\n100", "Kết quả 2017\n64,94", "Bị mất 2017\n35,06", "Mục tiêu 2018\n79,71"]
+    assert texts == [
+        "Điểm tối đa\n100",
+        "Kết quả 2017\n64,94",
+        "Bị mất 2017\n35,06",
+        "Mục tiêu 2018\n79,71",
+    ]
     assert pane.goal.text() == driver.status_bar.goal_text() != ""
 
 
@@ -114,8 +124,11 @@ def test_tab_arrows_and_enter_do_all_the_mouse_does(driver: Driver) -> None:
     chart = pane.fields.chart
     assert chart.hasFocus() and chart.current == 0
     assert chart.accessibleName() == "Điểm theo lĩnh vực"
-    assert chart.accessibleDescription() == "1 Công tác chỉ đạo, điều hành: Kết quả 2017 12,02 trên 15 điểm"
-    for key, current in ((Key.Key_Down, 1), (Key.Key_Right, 2), (Key.Key_Up, 1), (Key.Key_End, 26), (Key.Key_Right, 26),
+    assert (
+        chart.accessibleDescription()
+        == "1 Công tác chỉ đạo, điều hành: Kết quả 2017 12,02 trên 15 điểm"
+    )
+    for key, current in ((Key.Key_Down, 1), (Key.Key_Right, 2), (Key.Key_Up, 1), (Key.Key_End, 26), (Key.Key_Right, 26),  # noqa: E501
                          (Key.Key_Home, 0), (Key.Key_Left, 0), (Key.Key_Down, 1)):  # fmt: skip
         driver.press(key)
         assert chart.current == current
@@ -129,11 +142,15 @@ def test_the_keyboard_keeps_its_mark_in_sight(driver: Driver) -> None:
     pane = opened(driver)
     pane.pareto.chart.setFocus()
     driver.press(Key.Key_End)
-    place = pane.pareto.chart.mapTo(pane.area.viewport(), pane.pareto.chart.spot(14).center().toPoint())
+    place = pane.pareto.chart.mapTo(
+        pane.area.viewport(), pane.pareto.chart.spot(14).center().toPoint()
+    )
     assert 0 <= place.y() < pane.area.viewport().height()
 
 
-def test_marks_follow_edits_and_another_plan(driver: Driver, open_plan: Callable[[Plan], Driver]) -> None:
+def test_marks_follow_edits_and_another_plan(
+    driver: Driver, open_plan: Callable[[Plan], Driver]
+) -> None:
     pane = opened(driver)
     driver.press(Key.Key_1, CTRL)
     driver.go("7.1", Y2017)
@@ -158,7 +175,16 @@ def test_row_commands_leave_unseen_rows_alone(driver: Driver) -> None:
     driver.go("1.2", "title")  # nothing below it: deleting it would not even ask
     opened(driver)
     rows, steps = [n.id for n in driver.plan.walk()], driver.steps()
-    for name in ("add_below", "add_child", "add_task", "delete_rows", "clear", "move_down", "indent", "paste"):
+    for name in (
+        "add_below",
+        "add_child",
+        "add_task",
+        "delete_rows",
+        "clear",
+        "move_down",
+        "indent",
+        "paste",
+    ):
         driver.do(name)
     assert [n.id for n in driver.plan.walk()] == rows and driver.steps() == steps
 
@@ -173,7 +199,9 @@ def test_a_narrow_window_scrolls_down_only_and_a_wide_one_has_two_columns(driver
             QApplication.processEvents()
         side_by_side = pane.fields.geometry().top() == pane.pareto.geometry().top()
         assert side_by_side == (columns == 2)
-        assert pane.area.verticalScrollBar().maximum() > 0 == pane.area.horizontalScrollBar().maximum()
+        assert (
+            pane.area.verticalScrollBar().maximum() > 0 == pane.area.horizontalScrollBar().maximum()
+        )
         assert all(panel.chart.width() > 250 for panel in pane.panels)
     pane.deleteLater()
 
@@ -206,7 +234,11 @@ def test_letters_and_edges_keep_their_contrast_in_every_theme(driver: Driver, na
     image = pane.fields.chart.grab().toImage()
     palette = QApplication.palette()
     wanted = palette.color(QPalette.ColorRole.Text)
-    ink = {image.pixelColor(x, y).rgb() for x in range(0, image.width()) for y in range(0, image.height(), 2)}
+    ink = {
+        image.pixelColor(x, y).rgb()
+        for x in range(0, image.width())
+        for y in range(0, image.height(), 2)
+    }
     assert wanted.rgb() in ink
     assert contrast(wanted, palette.color(QPalette.ColorRole.Base)) >= 4.5
 
@@ -232,7 +264,9 @@ def test_a_panel_without_a_chart_gives_its_hint(qapp: QApplication) -> None:
     chosen: list[Place] = []
     panel.chart.chosen.connect(chosen.append)
     panel.show_chart(None, "t")
-    assert panel.chart.marks == () and panel.chart.current_mark() is None and not panel.hint.isHidden()
+    assert (
+        panel.chart.marks == () and panel.chart.current_mark() is None and not panel.hint.isHidden()
+    )
     QTest.keyClick(panel.chart, Key.Key_Return)
     QTest.keyClick(panel.chart, Key.Key_Down)
     assert chosen == []

@@ -1,4 +1,5 @@
-"""F6 goes round the panes of the workspace in front and the panels that are open, Shift+F6 the other way."""
+"""F6 goes round the panes of the workspace in front and the panels that are open, Shift+F6 the
+other way."""
 
 from __future__ import annotations
 
@@ -47,7 +48,9 @@ def expected(driver: Driver, workspace: str, panels: tuple[str, ...]) -> list[QW
 
 @pytest.mark.parametrize("panels", PANELS)
 @pytest.mark.parametrize("workspace", WORKSPACES)
-def test_the_tour_goes_round_and_back(driver: Driver, bugs: list[BaseException], workspace: str, panels: str) -> None:
+def test_the_tour_goes_round_and_back(
+    driver: Driver, bugs: list[BaseException], workspace: str, panels: str
+) -> None:
     driver.press(WORKSPACES[workspace], CTRL)
     for dock in ("details", "findings", "history"):
         driver.docks.named(dock).setVisible(dock in PANELS[panels])

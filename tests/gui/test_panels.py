@@ -1,4 +1,5 @@
-"""The panels around the grids: goal, findings and their remedies, plan facts, units, F6 and F7, language and theme."""
+"""The panels around the grids: goal, findings and their remedies, plan facts, units, F6 and F7,
+language and theme."""
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
     driver.execute(make(driver.plan))
 
 
-# -- figures --------------------------------------------------------------------------------------------------------
+# -- figures ---------------------------------------------------------------------------------------
 
 
 def test_the_distance_to_the_goal_is_said(driver: Driver) -> None:
@@ -84,7 +85,7 @@ def test_the_totals_columns_stand_under_the_trees(driver: Driver) -> None:
     ]
 
 
-# -- findings -------------------------------------------------------------------------------------------------------
+# -- findings --------------------------------------------------------------------------------------
 
 
 def test_findings_follow_a_moment_after_the_edit(driver: Driver, qtbot: QtBot) -> None:
@@ -154,7 +155,7 @@ def test_a_finding_about_a_unit_jumps_to_a_task_it_leads(driver: Driver) -> None
     assert name in str(driver.tasks.currentIndex().data())
 
 
-# -- plan facts -----------------------------------------------------------------------------------------------------
+# -- plan facts ------------------------------------------------------------------------------------
 
 
 def _ok(dialog: PlanFacts) -> None:
@@ -173,7 +174,11 @@ def test_plan_facts_are_changed_as_one_step(driver: Driver) -> None:
     driver.press(Key.Key_Return, ALT)
     meeting.check()
     info = driver.plan.info
-    assert (driver.plan.agency.name, info.goal_points, info.goal_year) == ("Sở Nội vụ", 80_500, 2019)
+    assert (driver.plan.agency.name, info.goal_points, info.goal_year) == (
+        "Sở Nội vụ",
+        80_500,
+        2019,
+    )
     assert info.issue_date == "2018-09-05"
     assert driver.steps() == 1
     driver.undo()
@@ -203,9 +208,17 @@ def test_a_year_column_is_added_and_one_removed_with_its_points(driver: Driver) 
 
 @pytest.mark.parametrize(
     ("field", "text"),
-    [("issued", "31/02/2018"), ("base_year", "năm"), ("goal", "tám mươi"), ("goal_year", "99"), ("total_max", "")],
+    [
+        ("issued", "31/02/2018"),
+        ("base_year", "năm"),
+        ("goal", "tám mươi"),
+        ("goal_year", "99"),
+        ("total_max", ""),
+    ],
 )
-def test_wrong_facts_are_said_in_the_dialog_and_nothing_is_lost(driver: Driver, field: str, text: str) -> None:
+def test_wrong_facts_are_said_in_the_dialog_and_nothing_is_lost(
+    driver: Driver, field: str, text: str
+) -> None:
     said: list[str] = []
 
     def deal(dialog: PlanFacts) -> None:
@@ -237,7 +250,7 @@ def test_the_same_column_cannot_be_added_twice(driver: Driver) -> None:
     meeting.check()
 
 
-# -- units ----------------------------------------------------------------------------------------------------------
+# -- units -----------------------------------------------------------------------------------------
 
 
 def _names(desk: UnitDesk) -> list[str]:
@@ -312,7 +325,7 @@ def test_a_closed_unit_desk_follows_the_plan_no_more(driver: Driver) -> None:
     assert driver.frame.findChildren(UnitDesk) == []
 
 
-# -- tasks ----------------------------------------------------------------------------------------------------------
+# -- tasks -----------------------------------------------------------------------------------------
 
 
 def test_tasks_follow_the_selected_criterion_or_show_all(driver: Driver) -> None:
@@ -331,7 +344,11 @@ def test_the_task_table_says_whether_a_filter_empties_it(driver: Driver) -> None
     pane = driver.task_list
     driver.go("1", "title")
     count = driver.task_list.count()
-    assert count and pane.caption.text() == f"Nhiệm vụ của tiêu chí 1: {count}" and not pane.hint.isVisible()
+    assert (
+        count
+        and pane.caption.text() == f"Nhiệm vụ của tiêu chí 1: {count}"
+        and not pane.hint.isVisible()
+    )
     driver.filters.click(quick.NO_UNIT)
     driver.task_list.show_those_of(driver.row("1").id)  # the tree's cursor went with its row
     assert driver.task_list.count() == 0
@@ -340,7 +357,9 @@ def test_the_task_table_says_whether_a_filter_empties_it(driver: Driver) -> None
     assert not pane.hint.isVisible()
 
 
-def test_a_row_without_tasks_tells_the_key_that_adds_one(open_plan: Callable[[Plan], Driver]) -> None:
+def test_a_row_without_tasks_tells_the_key_that_adds_one(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(Plan())
     driver.press(Key.Key_Return, CTRL)
     assert driver.task_list.hint.text() == "Chưa có nhiệm vụ. Bấm Ctrl+T để thêm."
@@ -382,7 +401,9 @@ def test_a_refusal_has_a_sign_before_its_words(driver: Driver) -> None:
         return status.widget.grab(QRect(0, 0, 26, status.widget.height())).toImage()
 
     def coloured(image: QImage) -> int:
-        pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        pixels = [
+            image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())
+        ]
         return sum(pixel.saturation() > 120 for pixel in pixels)
 
     status.say("Đã lưu")
@@ -401,10 +422,12 @@ def test_a_task_without_words_shows_its_criterion(driver: Driver) -> None:
     assert driver.task_at(0, "content").data(Qt.ItemDataRole.EditRole) == ""
 
 
-# -- language and theme ---------------------------------------------------------------------------------------------
+# -- language and theme ----------------------------------------------------------------------------
 
 
-def test_the_language_rebuilds_the_window_around_the_same_plan(driver: Driver, application: Application) -> None:
+def test_the_language_rebuilds_the_window_around_the_same_plan(
+    driver: Driver, application: Application
+) -> None:
     document = driver.document
     driver.go("1.2", Y2017)
     driver.type("0,5")
@@ -426,8 +449,11 @@ def test_the_language_rebuilds_the_window_around_the_same_plan(driver: Driver, a
     assert window_of(application).menu_bar.actions()[0].text() == "&Tệp"
 
 
-def test_windows_that_are_gone_no_longer_follow_the_plan(driver: Driver, application: Application) -> None:
-    """Rebuilding ten times costs nothing at the next edit, and nothing calls a widget that was deleted."""
+def test_windows_that_are_gone_no_longer_follow_the_plan(
+    driver: Driver, application: Application
+) -> None:
+    """Rebuilding ten times costs nothing at the next edit, and nothing calls a widget that was
+    deleted."""
     from PySide6.QtCore import SIGNAL
 
     counts = []
@@ -440,7 +466,9 @@ def test_windows_that_are_gone_no_longer_follow_the_plan(driver: Driver, applica
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "system"])
-def test_the_theme_is_switched_and_remembered(driver: Driver, application: Application, name: str) -> None:
+def test_the_theme_is_switched_and_remembered(
+    driver: Driver, application: Application, name: str
+) -> None:
     driver.do(f"theme_{name}")
     second = window_of(application)
     assert application.settings.get("theme") == name
@@ -458,11 +486,15 @@ def test_texts_stand_out_from_what_is_behind_them(application: Application, name
     palette, role = QApplication.palette(), QPalette.ColorRole
     pairs = [
         (role.WindowText, role.Window), (role.Text, role.Base), (role.Text, role.AlternateBase),
-        (role.ButtonText, role.Button), (role.HighlightedText, role.Highlight), (role.ToolTipText, role.ToolTipBase),
+        (role.ButtonText, role.Button), (role.HighlightedText, role.Highlight), (role.ToolTipText,
+        role.ToolTipBase),
         (role.PlaceholderText, role.Base),
     ]  # fmt: skip
     colours = [(palette.color(a), palette.color(b)) for a, b in pairs]
-    colours += [(theme.shade("error"), palette.color(role.Base)), (theme.shade("warning"), palette.color(role.Base))]
+    colours += [
+        (theme.shade("error"), palette.color(role.Base)),
+        (theme.shade("warning"), palette.color(role.Base)),
+    ]
     colours += [(palette.color(role.Text), theme.shade("field"))]
     weak = [(a.name(), b.name()) for a, b in colours if _contrast(a, b) < 4.5]
     assert weak == []
@@ -470,7 +502,10 @@ def test_texts_stand_out_from_what_is_behind_them(application: Application, name
 
 def _contrast(one: QColor, other: QColor) -> float:
     def luminance(colour: QColor) -> float:
-        parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+        parts = [
+            c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4
+            for c in colour.getRgbF()[:3]
+        ]
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)

@@ -1,4 +1,5 @@
-"""Blocks go where Excel would put them, repeat over a selection, grow on request, never overwrite much unseen."""
+"""Blocks go where Excel would put them, repeat over a selection, grow on request, never overwrite
+much unseen."""
 
 from __future__ import annotations
 
@@ -62,7 +63,7 @@ def cells(driver: Driver, codes: list[str], keys: list[str]) -> list[list[str]]:
     return [[driver.cell(c, k) for k in keys] for c in codes]
 
 
-# -- shapes -----------------------------------------------------------------------------------------------------------
+# -- shapes ----------------------------------------------------------------------------------------
 
 
 def test_one_value_goes_into_cells_that_do_not_touch(driver: Driver) -> None:
@@ -70,7 +71,11 @@ def test_one_value_goes_into_cells_that_do_not_touch(driver: Driver) -> None:
     driver.click(driver.tree, driver.at("1.2", Y2017))
     driver.click(driver.tree, driver.at("1.4", Y2018), CTRL)
     paste(driver, [["0,5"]])
-    assert (driver.cell("1.2", Y2017), driver.cell("1.4", Y2018), driver.cell("1.3", Y2017)) == ("0,5", "0,5", between)
+    assert (driver.cell("1.2", Y2017), driver.cell("1.4", Y2018), driver.cell("1.3", Y2017)) == (
+        "0,5",
+        "0,5",
+        between,
+    )
     assert driver.steps() == 1
 
 
@@ -110,7 +115,9 @@ def test_another_shape_is_shown_first_and_cancel_leaves_all(
         assert driver.steps() == 1
 
 
-def test_twenty_texts_are_overwritten_unseen_but_not_twenty_one(driver: Driver, messages: FakeMessages) -> None:
+def test_twenty_texts_are_overwritten_unseen_but_not_twenty_one(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.go("1.1.1", "title")
     paste(driver, [[f"Tên {i}"] for i in range(20)])
     assert messages.asked == []
@@ -138,7 +145,9 @@ def test_the_preview_names_cells_of_every_column(driver: Driver, messages: FakeM
     assert driver.steps() == 0
 
 
-def test_blank_and_equal_cells_are_not_counted_as_overwritten(driver: Driver, messages: FakeMessages) -> None:
+def test_blank_and_equal_cells_are_not_counted_as_overwritten(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.go_task(0, "deadline")
     paste(driver, [["Quý IV"]] * 40)
     assert messages.asked == []
@@ -186,16 +195,22 @@ def test_escape_in_the_preview_leaves_all(driver: Driver) -> None:
     assert driver.steps() == 0
 
 
-# -- growing ----------------------------------------------------------------------------------------------------------
+# -- growing ---------------------------------------------------------------------------------------
 
 
-def test_growing_is_asked_in_the_tree_and_the_new_rows_stand_behind(driver: Driver, messages: FakeMessages) -> None:
+def test_growing_is_asked_in_the_tree_and_the_new_rows_stand_behind(
+    driver: Driver, messages: FakeMessages
+) -> None:
     last = [n for n in driver.plan.walk()][-1]
     driver.go(last.code, "code")
     messages.answers = [True]
     paste(driver, [[last.code, "Cũ"], ["9.91", "Mới một"], ["9.92", "Mới hai"]])
     assert "2" in messages.last("paste")
-    assert [n.title for n in driver.plan.children(last.parent_id)][-3:] == ["Cũ", "Mới một", "Mới hai"]
+    assert [n.title for n in driver.plan.children(last.parent_id)][-3:] == [
+        "Cũ",
+        "Mới một",
+        "Mới hai",
+    ]
     assert driver.steps() == 1
     driver.undo()
     assert [n.id for n in driver.plan.walk()][-1] == last.id
@@ -210,7 +225,9 @@ def test_tasks_grow(driver: Driver, messages: FakeMessages) -> None:
     assert driver.steps() == 1
 
 
-def test_shortcomings_grow_from_nothing_and_behind_others(driver: Driver, messages: FakeMessages) -> None:
+def test_shortcomings_grow_from_nothing_and_behind_others(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
     table = driver.details.table
@@ -222,14 +239,19 @@ def test_shortcomings_grow_from_nothing_and_behind_others(driver: Driver, messag
     assert (first.text, first.points_lost, first.cause_kind) == ("Chậm", 500, "subjective")
     table.select_cell(table.model().index(0, column_keys("shortcomings").index("text")))
     paste(driver, [["Chậm", "0,75"], ["Sai", "0,25"]])
-    assert [(s.text, s.points_lost) for s in driver.plan.shortcomings_of(owner)] == [("Chậm", 750), ("Sai", 250)]
+    assert [(s.text, s.points_lost) for s in driver.plan.shortcomings_of(owner)] == [
+        ("Chậm", 750),
+        ("Sai", 250),
+    ]
     assert driver.steps() == 2
     driver.undo()
     driver.undo()
     assert driver.plan.count(Shortcoming) == 0
 
 
-def test_units_grow_fill_and_undo_inside_their_dialog(driver: Driver, messages: FakeMessages) -> None:
+def test_units_grow_fill_and_undo_inside_their_dialog(
+    driver: Driver, messages: FakeMessages
+) -> None:
     from PySide6.QtTest import QTest
 
     names = [u.name for u in driver.plan.units()]
@@ -280,7 +302,7 @@ def test_columns_that_do_not_fit_are_told(driver: Driver, messages: FakeMessages
     assert driver.task_at(0, "status").data() == "Xong"
 
 
-# -- what the clipboard holds -----------------------------------------------------------------------------------------
+# -- what the clipboard holds ----------------------------------------------------------------------
 
 
 def test_a_trailing_line_end_erases_no_row(driver: Driver) -> None:
@@ -347,7 +369,12 @@ def test_the_html_table_opens_in_a_spreadsheet_cell_by_cell(driver: Driver, tmp_
     data = QApplication.clipboard().mimeData()
     assert data is not None
     (tmp_path / "copied.html").write_text(data.html(), "utf-8")
-    made = soffice(tmp_path / "copied.html", "xlsx:Calc MS Excel 2007 XML", tmp_path, "--infilter=HTML (StarCalc)")
+    made = soffice(
+        tmp_path / "copied.html",
+        "xlsx:Calc MS Excel 2007 XML",
+        tmp_path,
+        "--infilter=HTML (StarCalc)",
+    )
     sheet = openpyxl.load_workbook(made).active
     assert sheet is not None
     found = [[cell.value for cell in row] for row in sheet.iter_rows()]
@@ -387,7 +414,9 @@ def test_hostile_html_is_bounded(driver: Driver, table: str, content: str | None
     driver.go_task(0, "content")
     html_clipboard(word(table), "y")
     driver.press(Key.Key_V, CTRL)
-    assert driver.task_at(0, "content").data(Qt.ItemDataRole.EditRole) == ("Cũ" if content is None else content)
+    assert driver.task_at(0, "content").data(Qt.ItemDataRole.EditRole) == (
+        "Cũ" if content is None else content
+    )
     assert driver.steps() == (1 if content is None else 2)
     if content is None:
         assert "5000" in driver.status.replace(".", "") or "60" in driver.status
@@ -403,7 +432,7 @@ def test_a_table_of_html_is_believed_whoever_wrote_it(driver: Driver) -> None:
     assert driver.task_at(0, "content").data() == "chữ"
 
 
-# -- hidden columns, refusals -----------------------------------------------------------------------------------------
+# -- hidden columns, refusals ----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -427,7 +456,9 @@ def test_hidden_columns_are_asked_about(
         assert got == expected
 
 
-def test_hidden_columns_beyond_the_block_are_not_asked_about(driver: Driver, messages: FakeMessages) -> None:
+def test_hidden_columns_beyond_the_block_are_not_asked_about(
+    driver: Driver, messages: FakeMessages
+) -> None:
     columns = driver.tree.columns
     assert columns is not None
     columns.hide(driver.criteria.column_of(Y2019))
@@ -443,14 +474,18 @@ def test_maxima_and_points_rise_and_fall_together(driver: Driver) -> None:
     assert cells(driver, ["1.2", "1.3"], [MAX_COLUMN, Y2017]) == [["10,0", "9,0"], ["20,0", "19,0"]]
     driver.go("1.2", MAX_COLUMN)
     paste(driver, [["0,5", "0,1", "0,2", "0,3"]])
-    assert cells(driver, ["1.2"], [MAX_COLUMN, Y2017, Y2018, Y2019]) == [["0,5", "0,1", "0,2", "0,3"]]
+    assert cells(driver, ["1.2"], [MAX_COLUMN, Y2017, Y2018, Y2019]) == [
+        ["0,5", "0,1", "0,2", "0,3"]
+    ]
     driver.criteria.move_column(Y2017, onto=MAX_COLUMN)
     driver.go("1.2", Y2017)
     paste(driver, [["30", "31"]])  # the points stand before their maximum
     assert cells(driver, ["1.2"], [Y2017, MAX_COLUMN]) == [["30,0", "31,0"]]
 
 
-def test_a_refused_row_that_was_to_be_added_names_its_column(driver: Driver, messages: FakeMessages) -> None:
+def test_a_refused_row_that_was_to_be_added_names_its_column(
+    driver: Driver, messages: FakeMessages
+) -> None:
     last = [n.code for n in driver.plan.walk()][-1]
     rows = driver.plan.count(Criterion)
     driver.go(last, "title")
@@ -483,7 +518,9 @@ def test_half_a_letter_on_the_clipboard_is_refused_as_a_whole(driver: Driver) ->
     assert driver.status == sentences.problem(PlanError("paste.unprintable"))
 
 
-def test_five_hundred_rows_are_one_step(open_plan: Callable[[Plan], Driver], messages: FakeMessages) -> None:
+def test_five_hundred_rows_are_one_step(
+    open_plan: Callable[[Plan], Driver], messages: FakeMessages
+) -> None:
     driver = open_plan(big_plan(600))
     first = next(n for n in driver.plan.walk() if not driver.plan.children(n.id))
     driver.tree.select_cell(driver.index_of(first.id, Y2017))

@@ -18,7 +18,14 @@ def test_pages_made_anew_at_sizes_they_just_fit_never_hang(
     tmp_path: Path, pages: int, first: int, last: int, step: int
 ) -> None:
     environment = {**os.environ, "PARPLANNER_DATA_DIR": str(tmp_path)}
-    command = [sys.executable, "-m", "tests.gui.preview_sizes", *map(str, (pages, first, last, step))]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240)
+    command = [
+        sys.executable,
+        "-m",
+        "tests.gui.preview_sizes",
+        *map(str, (pages, first, last, step)),
+    ]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240
+    )
     assert done.returncode == 0, done.stdout + done.stderr[-500:]
     assert f"sizes {len(range(first, last, step))}" in done.stdout

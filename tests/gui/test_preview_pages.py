@@ -1,4 +1,5 @@
-"""Promises of the pages shown: those of the export, of every document, with what the officer chose."""
+"""Promises of the pages shown: those of the export, of every document, with what the officer
+chose."""
 
 from __future__ import annotations
 
@@ -93,7 +94,9 @@ def test_what_was_chosen_for_an_export_is_shown_and_offered_again(
     assert offered == [options]
 
 
-def test_the_export_dialog_shows_the_pages_it_will_write(driver: Driver, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_export_dialog_shows_the_pages_it_will_write(
+    driver: Driver, qtbot: QtBot, tmp_path: Path
+) -> None:
     said: list[str] = []
 
     def look(pages: PagePreview) -> None:
@@ -102,7 +105,9 @@ def test_the_export_dialog_shows_the_pages_it_will_write(driver: Driver, qtbot: 
         pages.reject()
 
     session = driver.session
-    dialog = ExportDialog(driver.frame, tmp_path, "a", "appendix", Options(extra=("status",)), session)
+    dialog = ExportDialog(
+        driver.frame, tmp_path, "a", "appendix", Options(extra=("status",)), session
+    )
     meeting = Meeting(PagePreview, look)
     dialog.pages.click()
     meeting.check()
@@ -133,7 +138,9 @@ def test_every_unit_gets_a_file_where_the_officer_asks_for_it(
     assert "a - Thanh tra Ban.pdf" in messages.last("confirm")
     made = list(tmp_path.iterdir())
     assert len(made) == len(documents.build("slips", driver.plan).parts)
-    assert all(path.name.startswith("a - ") and path.read_bytes().startswith(b"%PDF") for path in made)
+    assert all(
+        path.name.startswith("a - ") and path.read_bytes().startswith(b"%PDF") for path in made
+    )
 
 
 def test_the_title_of_the_appendix_and_the_type_can_be_edited(driver: Driver) -> None:
@@ -145,7 +152,10 @@ def test_the_title_of_the_appendix_and_the_type_can_be_edited(driver: Driver) ->
     session.plan.copy().apply(dialog.changes)
     plan = session.plan.copy()
     plan.apply(dialog.changes)
-    assert (plan.info.appendix_title, plan.info.document_type) == ("Giao việc các phòng", "Tờ trình")
+    assert (plan.info.appendix_title, plan.info.document_type) == (
+        "Giao việc các phòng",
+        "Tờ trình",
+    )
     assert documents.build("appendix", plan).title == "Giao việc các phòng"
     dialog.deleteLater()
     QApplication.processEvents()

@@ -1,4 +1,5 @@
-"""Printing draws the pages of the PDF itself, turned as they are; without a printer it says what to do."""
+"""Printing draws the pages of the PDF itself, turned as they are; without a printer it says what to
+do."""
 
 from __future__ import annotations
 
@@ -31,7 +32,9 @@ def printer_to(path: Path) -> QPrinter:
     return printer
 
 
-def test_every_page_is_printed_as_it_is_turned(qapp: object, content: bytes, tmp_path: Path) -> None:
+def test_every_page_is_printed_as_it_is_turned(
+    qapp: object, content: bytes, tmp_path: Path
+) -> None:
     count = print_pdf(content, printer_to(tmp_path / "out.pdf"))
     printed = QPdfDocument()
     printed.load(str(tmp_path / "out.pdf"))
@@ -40,7 +43,9 @@ def test_every_page_is_printed_as_it_is_turned(qapp: object, content: bytes, tmp
     assert size.width() > size.height()
     assert abs(size.width() - 841.9) < 2
     image = printed.render(1, size.toSize())
-    dark = sum(image.pixelColor(x, y).lightness() < 128 for x in range(0, 800, 2) for y in range(0, 590, 2))
+    dark = sum(
+        image.pixelColor(x, y).lightness() < 128 for x in range(0, 800, 2) for y in range(0, 590, 2)
+    )
     assert dark > 200, "the page is not blank"
     printed.close()
 

@@ -174,7 +174,8 @@ def test_qm_is_not_stale(tmp_path: Path) -> None:
     fresh = tmp_path / "qtbase_vi.qm"
     subprocess.run([tool, str(TS), "-qm", str(fresh)], check=True, capture_output=True, timeout=120)
     assert fresh.read_bytes() == QM.read_bytes(), (
-        "qtbase_vi.qm cũ hơn qtbase_vi.ts: chạy pyside6-lrelease i18n/qtbase_vi.ts -qm resources/i18n/qtbase_vi.qm"
+        "qtbase_vi.qm cũ hơn qtbase_vi.ts: chạy pyside6-lrelease i18n/qtbase_vi.ts -qm "
+        "resources/i18n/qtbase_vi.qm"
     )
 
 
@@ -251,7 +252,9 @@ def _visible_texts(dialog: QWidget) -> list[str]:
         (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.Directory),
     ],
 )
-def test_file_dialog(qtbot, qt_vietnamese: QTranslator, tmp_path: Path, accept_mode, file_mode) -> None:
+def test_file_dialog(
+    qtbot, qt_vietnamese: QTranslator, tmp_path: Path, accept_mode, file_mode
+) -> None:
     (tmp_path / "tep.txt").write_text("x", encoding="utf-8")
     dialog = QFileDialog()
     qtbot.addWidget(dialog)
@@ -318,7 +321,9 @@ def test_no_untranslated_string_in_stock_dialogs(qtbot, qapp: QApplication) -> N
     assert {m for m in recorder.missing if m[0] != "QPageSize"} == set()
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+S", "Ctrl+Shift+Left", "Alt+Up", "Del", "Space", "Ctrl+PgDown", "F5"])
+@pytest.mark.parametrize(
+    "keys", ["Ctrl+S", "Ctrl+Shift+Left", "Alt+Up", "Del", "Space", "Ctrl+PgDown", "F5"]
+)
 def test_shortcuts_survive_translation(qt_vietnamese: QTranslator, keys: str) -> None:
     """Dịch tên phím không được làm hỏng phím tắt viết bằng tiếng Anh."""
     portable = QKeySequence.SequenceFormat.PortableText

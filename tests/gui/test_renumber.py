@@ -17,7 +17,9 @@ def codes(driver: Driver) -> list[str]:
     return [row.code for row in driver.plan.walk()]
 
 
-def test_codes_out_of_order_are_counted_anew_below_a_row_or_everywhere(driver: Driver, messages: FakeMessages) -> None:
+def test_codes_out_of_order_are_counted_anew_below_a_row_or_everywhere(
+    driver: Driver, messages: FakeMessages
+) -> None:
     section_id = new_id()
     title = "{{points:1.2:2017}}"
     driver.change(lambda: sections.add(driver.plan, lambda: section_id, None, title=title))
@@ -27,7 +29,9 @@ def test_codes_out_of_order_are_counted_anew_below_a_row_or_everywhere(driver: D
     driver.go("3.1", "title")
     renumber = driver.action("renumber")
     renumber.trigger()  # the question is cancelled
-    assert "Dưới “1” (đổi 11 mã)" in messages.last("choose") and "Cả cây (đổi 21 mã)" in messages.last("choose")
+    assert "Dưới “1” (đổi 11 mã)" in messages.last(
+        "choose"
+    ) and "Cả cây (đổi 21 mã)" in messages.last("choose")
     assert codes(driver) == before
     messages.answers = [0]
     renumber.trigger()
@@ -38,7 +42,9 @@ def test_codes_out_of_order_are_counted_anew_below_a_row_or_everywhere(driver: D
     assert codes(driver) == before
     messages.answers = [1, None]
     renumber.trigger()
-    assert messages.previewed and codes(driver) == before, "many are shown first, and may be given up"
+    assert messages.previewed and codes(driver) == before, (
+        "many are shown first, and may be given up"
+    )
     messages.answers = [1, False]
     renumber.trigger()
     coded = [code for code in codes(driver) if code]

@@ -1,4 +1,5 @@
-"""Rows are added, moved, indented, duplicated, deleted and dragged; selection and folding survive, one step each."""
+"""Rows are added, moved, indented, duplicated, deleted and dragged; selection and folding survive,
+one step each."""
 
 from __future__ import annotations
 
@@ -50,7 +51,9 @@ def test_ctrl_enter_in_the_tasks_adds_a_task_of_the_same_criterion(driver: Drive
     assert driver.task_at(1, "content").data() == "Việc mới"
 
 
-def test_ctrl_enter_in_an_empty_plan_makes_the_first_row(open_plan: Callable[[Plan], Driver]) -> None:
+def test_ctrl_enter_in_an_empty_plan_makes_the_first_row(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(Plan())
     driver.press(Key.Key_Return, CTRL)
     driver.enter("Lĩnh vực")
@@ -64,7 +67,9 @@ def test_ctrl_t_adds_a_task_from_the_tree(driver: Driver) -> None:
     assert driver.tasks.hasFocus()
 
 
-def test_ctrl_minus_deletes_leaves_at_once_and_asks_before_branches(driver: Driver, messages: FakeMessages) -> None:
+def test_ctrl_minus_deletes_leaves_at_once_and_asks_before_branches(
+    driver: Driver, messages: FakeMessages
+) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_Minus, CTRL)
     assert "1.2" not in codes(driver, "1")
@@ -82,7 +87,9 @@ def test_ctrl_minus_deletes_leaves_at_once_and_asks_before_branches(driver: Driv
     assert codes(driver, "1")[:2] == ["1.1", "1.2"]
 
 
-def test_a_row_with_points_or_tasks_is_deleted_with_them_and_comes_back_with_them(driver: Driver) -> None:
+def test_a_row_with_points_or_tasks_is_deleted_with_them_and_comes_back_with_them(
+    driver: Driver,
+) -> None:
     scores, tasks = driver.plan.count(Score), driver.plan.count(Task)
     driver.go("1.2", "title")
     driver.press(Key.Key_Minus, CTRL)
@@ -163,7 +170,9 @@ def test_folded_rows_stay_folded_when_others_move(driver: Driver) -> None:
         (1.0, ["1.1", "1.2", "1.3", "1.6", "1.4", "1.5", "1.7"]),
     ],
 )
-def test_dragging_a_row_between_others_reorders(driver: Driver, offset: float, after: list[str]) -> None:
+def test_dragging_a_row_between_others_reorders(
+    driver: Driver, offset: float, after: list[str]
+) -> None:
     driver.drag([driver.row("1.6").id], driver.at("1.3", "title"), offset)
     assert codes(driver, "1") == after
     assert selected(driver) == ["1.6"]
@@ -200,7 +209,11 @@ def test_dropping_something_foreign_does_nothing(driver: Driver) -> None:
     data = QMimeData()
     data.setText("file:///etc/passwd")
     event = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(50, 50),
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     driver.tree.dropEvent(event)
     assert driver.steps() == 0

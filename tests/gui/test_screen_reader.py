@@ -96,4 +96,6 @@ def test_no_fixed_name_hides_the_words_of_a_label(driver: Driver, page: Key) -> 
         if not isinstance(label, QLabel) or not label.text().strip():
             continue
         words = label.text().replace("&", "")
-        assert words in heard(label).replace("&", ""), f"{label.text()!r} is heard as {heard(label)!r}"
+        assert words in heard(label).replace("&", ""), (
+            f"{label.text()!r} is heard as {heard(label)!r}"
+        )

@@ -1,4 +1,5 @@
-"""The status bar counts the selected cells exactly: number, sum, average, least, most, with a comma."""
+"""The status bar counts the selected cells exactly: number, sum, average, least, most, with a
+comma."""
 
 from __future__ import annotations
 
@@ -42,7 +43,9 @@ def test_exact_sums_with_a_comma(driver: Driver, told: Callable[[str], None]) ->
     assert not driver.status_bar.totals.isVisible()
 
 
-def test_a_single_cell_says_nothing_and_the_plans_totals_come_back(driver: Driver, told: Callable[[str], None]) -> None:
+def test_a_single_cell_says_nothing_and_the_plans_totals_come_back(
+    driver: Driver, told: Callable[[str], None]
+) -> None:
     driver.go("1.2", Y2017)
     driver.press(Key.Key_Down, SHIFT)
     told("Số ô: 2 · Tổng: 2 · Trung bình: 1 · Nhỏ nhất: 0 · Lớn nhất: 2")
@@ -64,13 +67,20 @@ def test_computed_columns_count_too(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.2", LOST), driver.at("1.6", DIFFERENCE))
     rows = driver.criteria
     codes = ["1.2", "1.3", "1.4", "1.5", "1.6"]
-    values = [v for c in codes for k in (LOST, DIFFERENCE) if (v := rows.points(driver.row(c).id, k)) is not None]
+    values = [
+        v
+        for c in codes
+        for k in (LOST, DIFFERENCE)
+        if (v := rows.points(driver.row(c).id, k)) is not None
+    ]
     assert f"Số ô: {2 * len(codes)} · Tổng: {format_points(sum(values))} · " in figures(driver.tree)
     assert figures(driver.tree).endswith(f"Nhỏ nhất: {format_points(min(values))} · Lớn nhất: "
                                          f"{format_points(max(values))}")  # fmt: skip
 
 
-def test_an_average_is_rounded_half_up_to_the_third_decimal(open_plan: Callable[[Plan], Driver]) -> None:
+def test_an_average_is_rounded_half_up_to_the_third_decimal(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     draft, new_id = Draft(Plan()), new_ids()
     draft.do(scores.add_column(draft.plan, 2017, RESULT))
     for points in ("0,001", "0,001", "0,002", "1,1"):
@@ -96,10 +106,15 @@ def test_hidden_columns_and_blank_cells_do_not_count(driver: Driver) -> None:
     driver.press(Key.Key_Delete)
     columns.hide(driver.criteria.column_of(Y2017))
     driver.select(driver.tree, driver.at("1.2", MAX_COLUMN), driver.at("1.3", Y2018))
-    assert figures(driver.tree) == "Số ô: 4 · Tổng: 3,75 · Trung bình: 1,25 · Nhỏ nhất: 0,75 · Lớn nhất: 2"
+    assert (
+        figures(driver.tree)
+        == "Số ô: 4 · Tổng: 3,75 · Trung bình: 1,25 · Nhỏ nhất: 0,75 · Lớn nhất: 2"
+    )
 
 
-def test_a_paste_into_the_selection_changes_the_figures(driver: Driver, told: Callable[[str], None]) -> None:
+def test_a_paste_into_the_selection_changes_the_figures(
+    driver: Driver, told: Callable[[str], None]
+) -> None:
     driver.select(driver.tree, driver.at("1.2", Y2017), driver.at("1.3", Y2017))
     told("Số ô: 2 · Tổng: 2 · Trung bình: 1 · Nhỏ nhất: 0 · Lớn nhất: 2")
     clipboard(as_excel([["0,5"]]))

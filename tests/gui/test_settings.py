@@ -78,13 +78,20 @@ def test_one_plan_stands_once_however_it_is_reached(tmp_path: Path) -> None:
     (tmp_path / "way").symlink_to(folder)
     settings = Settings()
     settings._values["recent"] = [str(tmp_path / "way" / "a.db")]  # as an earlier version wrote it
-    ways = (folder / "a.db", folder / ".." / "d" / "a.db", tmp_path / "link.db", tmp_path / "way" / "a.db")
+    ways = (
+        folder / "a.db",
+        folder / ".." / "d" / "a.db",
+        tmp_path / "link.db",
+        tmp_path / "way" / "a.db",
+    )
     for way in ways:
         settings.remember_recent(way)
     assert settings.recent() == [str(folder / "a.db")]
 
 
-def test_case_does_not_make_two_plans_where_it_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_case_does_not_make_two_plans_where_it_does_not_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(os.path, "normcase", str.lower)
     settings = Settings()
     settings.remember_recent(tmp_path / "Plan.db")
@@ -98,7 +105,9 @@ def test_a_drive_of_the_network_keeps_its_letter(monkeypatch: pytest.MonkeyPatch
     assert module.one_name(Path("ke-hoach.db")) == "Z:\\ke-hoach.db"
 
 
-def test_what_could_not_be_written_is_written_later(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_what_could_not_be_written_is_written_later(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     settings = Settings()
     settings.remember_recent(tmp_path / "first.db")
 
@@ -117,7 +126,9 @@ def test_what_could_not_be_written_is_written_later(monkeypatch: pytest.MonkeyPa
     assert names(Settings()) == {"first.db", "a.db"}
 
 
-def test_a_file_that_cannot_be_read_just_now_is_not_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_read_just_now_is_not_replaced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     Settings().set("theme", "dark")
     settings = Settings()
     with monkeypatch.context() as broken:
@@ -170,7 +181,9 @@ def test_a_name_that_is_no_text_is_remembered(strange: Path) -> None:
     settings.remember_recent(strange)
     settings.set("theme", "dark")
     assert Settings().recent() == [str(strange)]
-    assert "kế ho" in (paths.data_dir() / "settings.json").read_text("utf-8"), "people can read the file"
+    assert "kế ho" in (paths.data_dir() / "settings.json").read_text("utf-8"), (
+        "people can read the file"
+    )
     json.loads((paths.data_dir() / "settings.json").read_bytes())
 
 
@@ -194,7 +207,9 @@ def test_a_plan_with_a_name_that_is_no_text_opens_from_the_list_again(
     assert Settings().recent() == [str(strange)]
 
 
-def test_a_refusal_and_the_log_can_name_such_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refusal_and_the_log_can_name_such_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from parplanner import logs
     from parplanner.document import sentences
     from parplanner.domain.errors import FileProblem
@@ -203,7 +218,9 @@ def test_a_refusal_and_the_log_can_name_such_a_file(tmp_path: Path, monkeypatch:
     said.encode("utf-8")
     assert "ho\ufffd\ufffdch.db" in said
     logs.start()
-    monkeypatch.setattr(logs.LOGGER, "propagate", False)  # a report of pytest cannot hold such a name
+    monkeypatch.setattr(
+        logs.LOGGER, "propagate", False
+    )  # a report of pytest cannot hold such a name
     logs.LOGGER.info("opened %s", NO_TEXT)
     logs.stop()
     assert "ho\\udcff\\udc80ch.db" in logs.log_path().read_text("utf-8")

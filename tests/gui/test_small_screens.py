@@ -1,4 +1,5 @@
-"""On 1366 × 768 at 150 % everything is on the screen with its frame: windows, dialogs and their buttons."""
+"""On 1366 × 768 at 150 % everything is on the screen with its frame: windows, dialogs and their
+buttons."""
 
 from __future__ import annotations
 
@@ -26,10 +27,19 @@ def shown(tmp_path: Path, width: int, height: int, percent: int) -> list[dict[st
     """What ``small_screen`` tells of a screen of that many device-independent pixels."""
     screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96}
     (tmp_path / "screen.json").write_text(json.dumps({"screens": [screen]}))
-    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screen.json'}"}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screen.json'}",
+    }
     command = [sys.executable, "-m", "tests.gui.small_screen", str(percent)]
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=120
+        command,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
     )
     lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     assert len(lines) > 15, done.stderr
@@ -38,7 +48,9 @@ def shown(tmp_path: Path, width: int, height: int, percent: int) -> list[dict[st
 
 
 @pytest.mark.parametrize(("width", "height", "percent"), [(911, 512, 100), (1366, 768, 150)])
-def test_all_fits_the_screen_with_its_frame(tmp_path: Path, width: int, height: int, percent: int) -> None:
+def test_all_fits_the_screen_with_its_frame(
+    tmp_path: Path, width: int, height: int, percent: int
+) -> None:
     wrong = []
     for line in shown(tmp_path, width, height, percent):
         _left, _top, right, bottom = line["frame"]
@@ -47,9 +59,13 @@ def test_all_fits_the_screen_with_its_frame(tmp_path: Path, width: int, height: 
     assert wrong == []
 
 
-def test_letters_of_150_percent_on_a_screen_of_150_percent_leave_the_buttons_in_sight(tmp_path: Path) -> None:
+def test_letters_of_150_percent_on_a_screen_of_150_percent_leave_the_buttons_in_sight(
+    tmp_path: Path,
+) -> None:
     dialogs = [line for line in shown(tmp_path, 911, 512, 150) if line["name"] != "MainWindow"]
-    too_large = [d["name"] for d in dialogs if d["frame"][2] > 911 or d["frame"][3] > 512 or d["hidden"]]
+    too_large = [
+        d["name"] for d in dialogs if d["frame"][2] > 911 or d["frame"][3] > 512 or d["hidden"]
+    ]
     assert too_large == []
 
 
@@ -65,7 +81,9 @@ def test_a_window_beyond_the_edge_comes_back_with_its_frame(application: Applica
     window.close()
 
 
-def test_without_a_screen_the_program_goes_on(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_screen_the_program_goes_on(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def nothing(*_: object) -> QScreen | None:
         return None
 

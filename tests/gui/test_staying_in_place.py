@@ -41,7 +41,9 @@ def test_a_new_year_and_its_undo_keep_cursor_and_folding(driver: Driver) -> None
         driver.undo()
 
 
-def test_saving_while_a_frozen_cell_is_edited_brings_the_frozen_columns_back(driver: Driver) -> None:
+def test_saving_while_a_frozen_cell_is_edited_brings_the_frozen_columns_back(
+    driver: Driver,
+) -> None:
     assert driver.tree.columns is not None
     driver.tree.columns.freeze_to(driver.criteria.column_of("title"))
     driver.go("1.2", "title")
@@ -125,7 +127,10 @@ def test_the_points_pane_works_for_a_row_that_a_filter_hides(driver: Driver) -> 
     driver.go("1.2", "title")
     _filter(driver, "zzzz")
     pane = driver.points
-    model, place = pane.model, next(n for n, line in enumerate(pane.model.lines()) if line.key == Y2017)
+    model, place = (
+        pane.model,
+        next(n for n, line in enumerate(pane.model.lines()) if line.key == Y2017),
+    )
     assert model.criterion_id == driver.row("1.2").id
     index = model.index(place, POINTS)
     assert index.data() == driver.criteria.shown(model.criterion_id, Y2017) != ""
@@ -151,7 +156,10 @@ def test_a_row_indented_below_a_hidden_one_is_still_under_the_hand(driver: Drive
 
 def test_deleting_several_units_is_one_step(driver: Driver) -> None:
     plan, session = driver.plan, driver.session
-    fresh = [Unit(id=new_id(), name=name, position=10_000 + n) for n, name in enumerate(("Đơn vị A", "Đơn vị B"))]
+    fresh = [
+        Unit(id=new_id(), name=name, position=10_000 + n)
+        for n, name in enumerate(("Đơn vị A", "Đơn vị B"))
+    ]
     from parplanner.domain.changes import added
 
     driver.change(lambda: tuple(added(unit) for unit in fresh))

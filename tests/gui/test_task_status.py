@@ -1,4 +1,5 @@
-"""Promises of a task's status and deadline: a list that takes other words; overdue tasks are counted and seen."""
+"""Promises of a task's status and deadline: a list that takes other words; overdue tasks are
+counted and seen."""
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ def status(driver: Driver, row: int = 0) -> str:
     return str(driver.task_at(row, "status").data())
 
 
-# -- the list -----------------------------------------------------------------------------------------------------
+# -- the list --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("key", [(Key.Key_Down, ALT), (Key.Key_F2, Qt.KeyboardModifier.NoModifier)])
@@ -101,15 +102,24 @@ def test_alt_down_filters_the_other_columns(driver: Driver) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "stored"),
-    [("hoan thanh", DONE), ("chua", NOT_STARTED), ("dung", STOPPED), ("Chờ Sở trả lời", "Chờ Sở trả lời")],
+    [
+        ("hoan thanh", DONE),
+        ("chua", NOT_STARTED),
+        ("dung", STOPPED),
+        ("Chờ Sở trả lời", "Chờ Sở trả lời"),
+    ],
 )
-def test_typing_needs_no_marks_and_other_words_are_taken(driver: Driver, typed: str, stored: str) -> None:
+def test_typing_needs_no_marks_and_other_words_are_taken(
+    driver: Driver, typed: str, stored: str
+) -> None:
     driver.go_task(0, "status")
     driver.enter(typed)
     assert status(driver) == stored
 
 
-def test_enter_in_the_open_list_with_nothing_chosen_changes_nothing(driver: Driver, qtbot: QtBot) -> None:
+def test_enter_in_the_open_list_with_nothing_chosen_changes_nothing(
+    driver: Driver, qtbot: QtBot
+) -> None:
     driver.go_task(0, "status")
     driver.press(Key.Key_F2)
     qtbot.waitUntil(lambda: bool(offered(driver)))
@@ -125,7 +135,9 @@ def test_pasted_words_stay_as_they_are(driver: Driver) -> None:
     assert [status(driver, row) for row in (0, 1)] == [DOING, "Đạt 80% khối lượng"]
 
 
-def test_the_english_window_says_what_the_words_of_the_plan_mean(driver: Driver, qtbot: QtBot) -> None:
+def test_the_english_window_says_what_the_words_of_the_plan_mean(
+    driver: Driver, qtbot: QtBot
+) -> None:
     wording.install("en")
     driver.go_task(0, "status")
     driver.press(Key.Key_F2)
@@ -136,16 +148,19 @@ def test_the_english_window_says_what_the_words_of_the_plan_mean(driver: Driver,
     assert status(driver) == DONE
 
 
-# -- overdue ------------------------------------------------------------------------------------------------------
+# -- overdue ---------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def late(open_plan: Callable[[Plan], Driver], monkeypatch: pytest.MonkeyPatch) -> Driver:
-    """On 20/10/2018 the first three tasks were due on the 10th: one is stopped, one late, one says nothing."""
+    """On 20/10/2018 the first three tasks were due on the 10th: one is stopped, one late, one says
+    nothing."""
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 20))
     plan = hanoi_plan()
     for task in plan.all(Task):
-        plan.apply(cells.set_cells(plan, new_id, cells.TASKS, [(task.id, "deadline", "Thường xuyên")]))
+        plan.apply(
+            cells.set_cells(plan, new_id, cells.TASKS, [(task.id, "deadline", "Thường xuyên")])
+        )
     ids = [task.id for node in plan.walk() for task in plan.tasks_of(node.id)][:3]
     block = [(task_id, "deadline", "10/10/2018") for task_id in ids]
     block += [(ids[0], "status", STOPPED), (ids[1], "status", LATE)]
@@ -174,13 +189,18 @@ def test_overdue_tasks_are_counted_in_the_status_bar(late: Driver) -> None:
 
 
 def test_overdue_tasks_are_seen_by_a_sign_and_in_words(late: Driver) -> None:
-    signs = [isinstance(late.task_at(row, "deadline").data(Role.DecorationRole), QIcon) for row in range(4)]
+    signs = [
+        isinstance(late.task_at(row, "deadline").data(Role.DecorationRole), QIcon)
+        for row in range(4)
+    ]
     assert signs == [False, True, True, False]
     assert tip(late, 0) == ""
     assert tip(late, 1) == "Quá hạn 10 ngày\n10/10/2018"
     spoken = str(late.task_at(1, "deadline").data(Role.AccessibleTextRole))
     assert "10/10/2018, Quá hạn 10 ngày" in spoken
-    assert str(late.task_at(1, "deadline").data()) == "10/10/2018", "what is copied and printed is the deadline"
+    assert str(late.task_at(1, "deadline").data()) == "10/10/2018", (
+        "what is copied and printed is the deadline"
+    )
     assert late.task_at(1, "content").data(Role.DecorationRole) is None
 
 
@@ -191,7 +211,11 @@ def test_the_sign_is_painted(late: Driver) -> None:
     overdue, other = (late.tasks.viewport().grab(place).toImage() for place in places)
     left = range(2, late.tasks.fontMetrics().height())
     inked = [
-        sum(image.pixelColor(x, y).name() != image.pixelColor(1, 1).name() for x in left for y in range(image.height()))
+        sum(
+            image.pixelColor(x, y).name() != image.pixelColor(1, 1).name()
+            for x in left
+            for y in range(image.height())
+        )
         for image in (overdue, other)
     ]
     assert inked[0] > 20
@@ -209,7 +233,9 @@ def test_a_click_on_the_number_leads_to_the_tasks(late: Driver) -> None:
     assert late.task_list.lens.quick == {quick.OVERDUE}
 
 
-def test_another_day_brings_other_overdue_tasks(late: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_day_brings_other_overdue_tasks(
+    late: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     watch, told = late.status_bar.day, []
     late.task_list.model.dataChanged.connect(lambda *_: told.append(True))
     watch.look()

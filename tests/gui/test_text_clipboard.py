@@ -1,4 +1,5 @@
-"""Text that moves takes its figures, tables and looks along; what comes from other programs keeps its paragraphs."""
+"""Text that moves takes its figures, tables and looks along; what comes from other programs keeps
+its paragraphs."""
 
 from __future__ import annotations
 
@@ -67,7 +68,9 @@ def test_copied_out_a_figure_is_its_value_and_a_table_its_name(open_plan: OpenPl
     driver.press(Key.Key_C, CTRL)
     assert clipboard() == "Tổng là 64,94 <điểm>.\n[▦ Kết quả]"
     data = QApplication.clipboard().mimeData()
-    assert data is not None and "<b>là 64,94</b> &lt;điểm&gt;." in data.html().replace("</b><b>", "")
+    assert data is not None and "<b>là 64,94</b> &lt;điểm&gt;." in data.html().replace(
+        "</b><b>", ""
+    )
 
 
 def test_dragged_inside_the_text_everything_moves_in_one_step(open_plan: OpenPlan) -> None:
@@ -118,21 +121,34 @@ một</p>
 <p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol'>·<span
 style='font:7.0pt'>&nbsp;&nbsp;&nbsp; </span></span><![endif]><b>Việc</b> hai</p>
 <p class=MsoListParagraph><![if !supportLists]>2.<span>&nbsp;&nbsp; </span><![endif]>Việc ba</p>
-<!--EndFragment--></body></html>"""
+<!--EndFragment--></body></html>"""  # noqa: E501
 WRITER = """<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/></head><body lang="vi-VN">
 <p style="line-height: 100%"><b>Đậm</b> và <span style="font-style: italic">nghiêng</span></p>
 <ul><li><p>Việc một</p></li><li><p>Việc hai</p></li></ul>
-<ol><li><p>Bước một</p></li><li><p>Bước hai</p></li></ol></body></html>"""
+<ol><li><p>Bước một</p></li><li><p>Bước hai</p></li></ol></body></html>"""  # noqa: E501
 PAGE = """<h2>Kết quả</h2><p>Đạt <strong>75</strong> điểm<br>và <em>hơn</em>.</p>
 <ul><li>Một</li></ul><img src="file:///etc/hostname"><link rel="stylesheet" href="file:///etc/hostname">"""
-TABLE = "<table><tr><td>1.1</td><td><p>Việc</p><p>nhiều dòng</p></td></tr><tr><td>1.2</td><td>Hai</td></tr></table>"
+TABLE = "<table><tr><td>1.1</td><td><p>Việc</p><p>nhiều dòng</p></td></tr><tr><td>1.2</td><td>Hai</td></tr></table>"  # noqa: E501
 
 
 @pytest.mark.parametrize(
     ("html", "lines"),
     [
-        (WORD, ["**1. Mục đích**", "*Nâng cao* Chỉ số CCHC.", "", "- Việc một", "- **Việc** hai", "2. Việc ba"]),
-        (WRITER, ["**Đậm** và *nghiêng*", "- Việc một", "- Việc hai", "1. Bước một", "2. Bước hai"]),
+        (
+            WORD,
+            [
+                "**1. Mục đích**",
+                "*Nâng cao* Chỉ số CCHC.",
+                "",
+                "- Việc một",
+                "- **Việc** hai",
+                "2. Việc ba",
+            ],
+        ),
+        (
+            WRITER,
+            ["**Đậm** và *nghiêng*", "- Việc một", "- Việc hai", "1. Bước một", "2. Bước hai"],
+        ),
         (PAGE, ["**Kết quả**", "Đạt **75** điểm", "và *hơn*.", "- Một"]),
         (TABLE, ["1.1\tViệc nhiều dòng", "1.2\tHai"]),
         ("<p>một * sao và {{goal}}</p>", ["một \\* sao và \\{{goal}}"]),
@@ -140,18 +156,22 @@ TABLE = "<table><tr><td>1.1</td><td><p>Việc</p><p>nhiều dòng</p></td></tr><
     ],
     ids=["word", "writer", "page", "table", "signs", "nothing"],
 )
-def test_markup_of_other_programs_keeps_paragraphs_looks_and_lists(html: str, lines: list[str]) -> None:
+def test_markup_of_other_programs_keeps_paragraphs_looks_and_lists(
+    html: str, lines: list[str]
+) -> None:
     assert list(map(format_line, text_clipboard.lines_of_html(html))) == lines
 
 
 def test_what_a_page_refers_to_is_not_loaded(tmp_path: Path) -> None:
     (tmp_path / "a.css").write_text("p { font-weight: bold }", "utf-8")
     place = QUrl.fromLocalFile(str(tmp_path / "a.css")).toString()
-    html = f'<html><head><link rel="stylesheet" type="text/css" href="{place}"></head><body><p>chữ</p></body></html>'
+    html = f'<html><head><link rel="stylesheet" type="text/css" href="{place}"></head><body><p>chữ</p></body></html>'  # noqa: E501
     assert list(map(format_line, text_clipboard.lines_of_html(html))) == ["chữ"]
     seeing = QTextDocument()
     seeing.setHtml(html)
-    assert seeing.firstBlock().begin().fragment().charFormat().fontWeight() > 600, "else the test could not fail"
+    assert seeing.firstBlock().begin().fragment().charFormat().fontWeight() > 600, (
+        "else the test could not fail"
+    )
 
 
 def test_pasted_markup_is_stored_and_undone_as_one_step(open_plan: OpenPlan) -> None:
@@ -169,7 +189,9 @@ def test_pasted_markup_is_stored_and_undone_as_one_step(open_plan: OpenPlan) -> 
 
 
 @pytest.mark.parametrize("block", [[[""]], [["Một ô"]], [["Một", "hàng"]]])
-def test_copied_cells_go_into_a_sentence_without_breaking_it(open_plan: OpenPlan, block: list[list[str]]) -> None:
+def test_copied_cells_go_into_a_sentence_without_breaking_it(
+    open_plan: OpenPlan, block: list[list[str]]
+) -> None:
     driver = text_driver(open_plan, "Trước  sau")
     data = QMimeData()
     data.setText(tsv.format(block))

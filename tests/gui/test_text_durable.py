@@ -1,4 +1,5 @@
-"""What is typed is on the disk two seconds later, while one types on, before a composition, after a kill."""
+"""What is typed is on the disk two seconds later, while one types on, before a composition, after a
+kill."""
 
 from __future__ import annotations
 
@@ -81,7 +82,9 @@ def test_a_section_written_with_many_pauses_is_recovered_whole() -> None:
     again.close()
 
 
-def test_the_log_of_an_endless_session_is_trimmed_and_the_file_stays_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_log_of_an_endless_session_is_trimmed_and_the_file_stays_sound(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(log_of_edits, "KEPT_BYTES", 200_000)
     plan, section_id = Plan(), new_id()
     plan.apply(sections.add(plan, lambda: section_id, None, title="Mục"))
@@ -89,9 +92,13 @@ def test_the_log_of_an_endless_session_is_trimmed_and_the_file_stays_sound(monke
     bodies = []
     for number in range(60):
         bodies.append(f"{number} " + "x" * 10_000)
-        document.execute(Label("Edit"), sections.set_text(document.plan, section_id, "body", bodies[-1]))
+        document.execute(
+            Label("Edit"), sections.set_text(document.plan, section_id, "body", bodies[-1])
+        )
     log = document.log()
-    assert sum(len(str(entry.changes)) for entry in log) < 2.5 * 200_000 and log[-1].id == 60 > len(log)
+    assert sum(len(str(entry.changes)) for entry in log) < 2.5 * 200_000 and log[-1].id == 60 > len(
+        log
+    )
     assert all(later.id == earlier.id + 1 for earlier, later in pairwise(log))
     document.close(keep=True)
     (item,) = opening.recoverable()
@@ -111,7 +118,9 @@ def test_a_kill_while_typing_takes_two_seconds_at_most(tmp_path: Path) -> None:
         data.mkdir()
         environment = {**os.environ, "PARPLANNER_DATA_DIR": str(data), "PYTHONUNBUFFERED": "1"}
         command = [sys.executable, "-m", "tests.gui.typing_on"]
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+        )
         assert process.stdout is not None
         typed: list[tuple[float, int]] = []
         deadline = None

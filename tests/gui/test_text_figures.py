@@ -1,4 +1,5 @@
-"""A live figure never dies in silence: asked before a removal and before pages, found and mended afterwards."""
+"""A live figure never dies in silence: asked before a removal and before pages, found and mended
+afterwards."""
 
 from __future__ import annotations
 
@@ -23,8 +24,11 @@ def driver(open_plan: OpenPlan) -> TextDriver:
     return text_driver(open_plan, BODY)
 
 
-def remove_the_column_of_2017(driver: TextDriver, refused: Callable[[PlanFacts], object] | None = None) -> None:
-    """In the plan's facts, as an officer does; ``refused`` deals with the dialog that comes back."""
+def remove_the_column_of_2017(
+    driver: TextDriver, refused: Callable[[PlanFacts], object] | None = None
+) -> None:
+    """In the plan's facts, as an officer does; ``refused`` deals with the dialog that comes
+    back."""
     meetings: list[Meeting] = []
 
     def deal(dialog: PlanFacts) -> None:
@@ -49,7 +53,9 @@ def test_removing_a_year_says_how_many_figures_use_it_and_a_no_keeps_it(
 ) -> None:
     back: list[str] = []
     remove_the_column_of_2017(driver, lambda dialog: back.append(dialog.problem.text()))
-    assert back == ["Chưa đổi gì: số liệu trong văn bản đang dùng."], "the dialog is back with what was entered"
+    assert back == ["Chưa đổi gì: số liệu trong văn bản đang dùng."], (
+        "the dialog is back with what was entered"
+    )
     ((kind, question),) = messages.asked
     assert kind == "confirm" and question.startswith("2 số liệu trong văn bản kế hoạch")
     assert "Tổng điểm năm 2017" in question and has_2017(driver)
@@ -84,7 +90,9 @@ def test_a_figure_without_its_column_is_an_error_that_leads_to_it_and_can_be_men
     assert driver.editor_.place_of_cursor() == (0, len("Đạt "))
     driver.change(lambda: scores.add_column(driver.plan, 2016, RESULT))
     first = driver.plan.walk().__next__()
-    assert driver.change(lambda: criteria.set_text(driver.plan, first.id, "title", first.title + "."))
+    assert driver.change(
+        lambda: criteria.set_text(driver.plan, first.id, "title", first.title + ".")
+    )
     driver.findings.fix(found[1])  # nothing is known of 2016: the figure is taken out
     assert driver.stored == "Đạt {{total:2017}} điểm,  và {{goal}}."
     driver.take_back()
@@ -121,7 +129,10 @@ def test_no_markup_and_no_internal_name_stands_on_the_screen(driver: TextDriver)
     title = "Kết quả {{total:2017}} *in nghiêng*"
     driver.change(lambda: sections.set_text(driver.plan, driver.section_id, "title", title))
     pane.show_section(driver.section_id)
-    assert index.data() == "Kết quả 64,94 in nghiêng" and pane.title.text() == "I. Kết quả 64,94 in nghiêng"
+    assert (
+        index.data() == "Kết quả 64,94 in nghiêng"
+        and pane.title.text() == "I. Kết quả 64,94 in nghiêng"
+    )
     pane.outline.setFocus()
     pane.outline.select_cell(index)
     driver.press(Key.Key_F2)
@@ -129,7 +140,9 @@ def test_no_markup_and_no_internal_name_stands_on_the_screen(driver: TextDriver)
     driver.type(" *x*")
     driver.press(Key.Key_Return)
     stored = driver.plan.get(Section, driver.section_id).title
-    assert stored == "Kết quả {{total:2017}} *in nghiêng \\*x\\**", "the look goes on as in any text"
+    assert stored == "Kết quả {{total:2017}} *in nghiêng \\*x\\**", (
+        "the look goes on as in any text"
+    )
     assert index.data() == "Kết quả 64,94 in nghiêng *x*"
     driver.editor_.setFocus()
     driver.editor_.insert_table("results")

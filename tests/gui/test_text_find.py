@@ -1,4 +1,5 @@
-"""Ctrl+F, Ctrl+H and F3 in the text search and replace in all sections, and say where else there is more."""
+"""Ctrl+F, Ctrl+H and F3 in the text search and replace in all sections, and say where else there is
+more."""
 
 from __future__ import annotations
 
@@ -9,7 +10,11 @@ from parplanner.domain.rows import Section
 from tests.gui.driving import CTRL, SHIFT, Key
 from tests.gui.text_driving import OpenPlan, TextDriver, text_driver
 
-BODIES = ("Cải cách hành chính\nvà *CẢI* cách tài chính", "Chỉ số {{total:2017}} – cải cách", "không có gì")
+BODIES = (
+    "Cải cách hành chính\nvà *CẢI* cách tài chính",
+    "Chỉ số {{total:2017}} – cải cách",
+    "không có gì",
+)
 
 
 @pytest.fixture
@@ -55,7 +60,9 @@ def test_ctrl_f_finds_in_every_section_and_f3_goes_round(driver: TextDriver) -> 
     assert said(driver).startswith("3/3") or "3" in said(driver)
 
 
-def test_it_says_what_the_tables_hold_and_the_tables_say_what_the_text_holds(driver: TextDriver) -> None:
+def test_it_says_what_the_tables_hold_and_the_tables_say_what_the_text_holds(
+    driver: TextDriver,
+) -> None:
     find(driver, "cải cách")
     in_tables = int(said(driver).split(" · ")[1].split()[0])
     assert in_tables > 0 and "Ctrl+1" in said(driver)

@@ -1,4 +1,5 @@
-"""Keys with the cursor in the plan's text go where the officer means them: undo, looks, line ends, menus."""
+"""Keys with the cursor in the plan's text go where the officer means them: undo, looks, line ends,
+menus."""
 
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ from tests.gui.text_driving import OpenPlan, text_driver
 
 
 @pytest.mark.parametrize("keys", [(Key.Key_Y, CTRL), (Key.Key_Z, CTRL | SHIFT)])
-def test_ctrl_z_in_the_text_takes_back_and_ctrl_y_brings_back(open_plan: OpenPlan, keys: tuple[Key, object]) -> None:
+def test_ctrl_z_in_the_text_takes_back_and_ctrl_y_brings_back(
+    open_plan: OpenPlan, keys: tuple[Key, object]
+) -> None:
     driver = text_driver(open_plan, "Một")
     driver.type("XYZ")
     driver.undo()
@@ -94,7 +97,9 @@ def test_an_undo_shows_where_it_changed_the_text(open_plan: OpenPlan) -> None:
 
 
 @pytest.mark.parametrize("modifiers", [PLAIN, SHIFT])
-def test_enter_with_and_without_shift_is_stored_as_it_is_shown(open_plan: OpenPlan, modifiers: object) -> None:
+def test_enter_with_and_without_shift_is_stored_as_it_is_shown(
+    open_plan: OpenPlan, modifiers: object
+) -> None:
     driver = text_driver(open_plan, "")
     driver.type("mot")
     QTest.keyClick(driver.editor_, Key.Key_Return, modifiers)

@@ -1,4 +1,5 @@
-"""Whatever a hand does to the plan's text: what is shown is stored and reads back, and no look changes a figure."""
+"""Whatever a hand does to the plan's text: what is shown is stored and reads back, and no look
+changes a figure."""
 
 from __future__ import annotations
 
@@ -31,12 +32,16 @@ def two_sections(seed: int) -> tuple[Plan, tuple[str, str]]:
     plan, ids = hanoi_plan(), (new_id(), new_id())
     for number, section_id in enumerate(ids):
         plan.apply(sections.add(plan, lambda: section_id, None))  # noqa: B023
-        plan.apply(sections.set_text(plan, section_id, "body", BODIES[(seed + number) % len(BODIES)]))
+        plan.apply(
+            sections.set_text(plan, section_id, "body", BODIES[(seed + number) % len(BODIES)])
+        )
     return plan, ids
 
 
 @pytest.mark.slow
-def test_what_is_stored_is_what_is_shown_whatever_a_hand_does(open_plan: Callable[[Plan], Driver]) -> None:
+def test_what_is_stored_is_what_is_shown_whatever_a_hand_does(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     for seed in range(SEQUENCES):
         plan, ids = two_sections(seed)
         driver = open_plan(plan)

@@ -1,4 +1,5 @@
-"""A table stands alone on its line, whatever is done beside it; a look changes no figure and no other look."""
+"""A table stands alone on its line, whatever is done beside it; a look changes no figure and no
+other look."""
 
 from __future__ import annotations
 
@@ -17,17 +18,21 @@ Act = Callable[[TextDriver], object]
     [
         ("{{table:results}}", 1, lambda d: d.type("Nguon"), "{{table:results}}\nNguon"),
         ("{{table:results}}", 0, lambda d: d.type("Sau:"), "Sau:\n{{table:results}}"),
-        ("Trên.\n{{table:results}}\nDưới.", 5, lambda d: d.press(Key.Key_Delete), "Trên.\n{{table:results}}\nDưới."),
+        ("Trên.\n{{table:results}}\nDưới.", 5, lambda d: d.press(Key.Key_Delete),
+        "Trên.\n{{table:results}}\nDưới."),
         ("Trên.\n{{table:results}}\nDưới.", 8, lambda d: d.press(Key.Key_Backspace),
          "Trên.\n{{table:results}}\nDưới."),
         ("{{table:results}}", 1, lambda d: d.paste("một\nhai"), "{{table:results}}\nmột\nhai"),
         ("{{table:results}}\n{{table:lost-points}}", 1, lambda d: d.press(Key.Key_Delete),
          "{{table:results}}\n{{table:lost-points}}"),
-        ("{{table:results}}", 1, lambda d: d.editor_.insert_field("goal"), "{{table:results}}\n{{goal}}"),
+        ("{{table:results}}", 1, lambda d: d.editor_.insert_field("goal"),
+        "{{table:results}}\n{{goal}}"),
         ("mot hai", 3, lambda d: d.editor_.insert_table("results"), "mot hai\n{{table:results}}"),
     ],
 )  # fmt: skip
-def test_nothing_beside_a_table_is_lost(open_plan: OpenPlan, body: str, place: int, act: Act, stored: str) -> None:
+def test_nothing_beside_a_table_is_lost(
+    open_plan: OpenPlan, body: str, place: int, act: Act, stored: str
+) -> None:
     driver = text_driver(open_plan, body)
     driver.place(place)
     act(driver)
@@ -55,12 +60,18 @@ def test_typing_goes_on_before_and_behind_a_table(open_plan: OpenPlan) -> None:
         ("**Một** hai", "B", "**Một hai**"),
         ("**Một hai**", "B", "Một hai"),
         ("*Một {{goal}}*", "I", "Một {{goal}}"),
-        ("Một {{goal}}\n{{table:results}}\nhai", "B", "**Một {{goal}}**\n{{table:results}}\n**hai**"),
+        (
+            "Một {{goal}}\n{{table:results}}\nhai",
+            "B",
+            "**Một {{goal}}**\n{{table:results}}\n**hai**",
+        ),
         ("Một", "BI", "***Một***"),
         ("Một", "BB", "Một"),
     ],
 )
-def test_a_look_changes_itself_alone(open_plan: OpenPlan, body: str, keys: str, stored: str) -> None:
+def test_a_look_changes_itself_alone(
+    open_plan: OpenPlan, body: str, keys: str, stored: str
+) -> None:
     driver = text_driver(open_plan, body)
     driver.all()
     for key in keys:

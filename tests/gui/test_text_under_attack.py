@@ -1,4 +1,5 @@
-"""What an attacker of the text found: what could not be stored stays, titles keep figures and looks, marks stay."""
+"""What an attacker of the text found: what could not be stored stays, titles keep figures and
+looks, marks stay."""
 
 from __future__ import annotations
 
@@ -44,7 +45,9 @@ WAYS: dict[str, Callable[[TextDriver], object]] = {
     "replace": lambda d: d.text.find.replace_every_hit(),
     "add": lambda d: d.text.add_section(),
     "move": lambda d: d.text.move_section("down"),
-    "jump": lambda d: d.text.go_to(Finding(code="X", severity="error", row=d.section_id, column="body")),
+    "jump": lambda d: d.text.go_to(
+        Finding(code="X", severity="error", row=d.section_id, column="body")
+    ),
     "other": lambda d: d.text.show_section(d.plan.sections(None)[1].id),
 }
 
@@ -96,8 +99,12 @@ def test_no_way_of_writing_leads_over_the_limit(open_plan: OpenPlan) -> None:
     assert driver.editor_.textCursor().hasSelection()
 
 
-@pytest.mark.parametrize("body", ["Mục tiêu {{total:2018}} điểm", "{{rank:2017}}", "{{total:1999}} cũ"])
-def test_a_figure_without_a_value_travels_as_itself_inside_its_plan(open_plan: OpenPlan, body: str) -> None:
+@pytest.mark.parametrize(
+    "body", ["Mục tiêu {{total:2018}} điểm", "{{rank:2017}}", "{{total:1999}} cũ"]
+)
+def test_a_figure_without_a_value_travels_as_itself_inside_its_plan(
+    open_plan: OpenPlan, body: str
+) -> None:
     driver = text_driver(open_plan, body)
     driver.all()
     driver.press(Key.Key_X, CTRL)
@@ -112,7 +119,11 @@ def name(field: str) -> str:
 @pytest.mark.parametrize(
     ("title", "edit", "stored"),
     [
-        ("Từ {{points:a:1}} lên {{points:b:1}}", lambda t: t + "!", "Từ {{points:a:1}} lên {{points:b:1}}!"),
+        (
+            "Từ {{points:a:1}} lên {{points:b:1}}",
+            lambda t: t + "!",
+            "Từ {{points:a:1}} lên {{points:b:1}}!",
+        ),
         ("Một **đậm** hai", lambda t: t + "!", "Một **đậm** hai!"),
         ("Một **đậm** hai", lambda t: t.replace("đậm", "đậm-lắm"), "Một **đậm-lắm** hai"),
         ("{{goal}} điểm", lambda t: "Đạt " + t, "Đạt {{goal}} điểm"),
@@ -123,7 +134,9 @@ def name(field: str) -> str:
         ("x", lambda t: "", ""),
     ],
 )
-def test_a_title_keeps_what_was_not_touched(title: str, edit: Callable[[str], str], stored: str) -> None:
+def test_a_title_keeps_what_was_not_touched(
+    title: str, edit: Callable[[str], str], stored: str
+) -> None:
     assert titles.stored(title, edit(titles.typed(title, name)), name, {"‹goal›": "goal"}) == stored
 
 
@@ -169,12 +182,18 @@ def test_a_figure_is_put_into_no_section_where_there_is_none(open_plan: OpenPlan
     [
         ("<p>§&nbsp;5 Luật</p>", ["§\u00a05 Luật"]),
         ("<p>§&nbsp;&nbsp;&nbsp; Việc</p><p>o&nbsp;&nbsp;&nbsp; Việc</p>", ["- Việc", "- Việc"]),
-        ("<p>a <span style='font-family:\"Times New Roman\";display:none;mso-hide:all'><b>x</b>y</span>b</p>", ["a b"]),
+        (
+            "<p>a <span style='font-family:\"Times New "
+            "Roman\";display:none;mso-hide:all'><b>x</b>y</span>b</p>",
+            ["a b"],
+        ),
         ("<p style='display:none'>ẩn<p>thấy<br>rõ", ["thấy", "rõ"]),
         ("<p>một <del>xoá</del>hai <span style='display:none'>ẩn</span>ba</p>", ["một hai ba"]),
     ],
 )
-def test_letters_that_are_no_marks_stay_and_what_is_not_seen_goes(html: str, lines: list[str]) -> None:
+def test_letters_that_are_no_marks_stay_and_what_is_not_seen_goes(
+    html: str, lines: list[str]
+) -> None:
     assert list(map(format_line, text_clipboard.lines_of_html(html))) == lines
 
 
@@ -202,6 +221,12 @@ def test_a_program_that_copied_something_ends_well(tmp_path: Path) -> None:
         "driver.tree.selectAll(); driver.tree.copy_cells()\n"
         "QTimer.singleShot(200, driver.frame.close); raise SystemExit(app.exec())\n"
     )
-    environment = {**os.environ, "PARPLANNER_DATA_DIR": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, timeout=60)
+    environment = {
+        **os.environ,
+        "PARPLANNER_DATA_DIR": str(tmp_path),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, timeout=60
+    )
     assert done.returncode == 0, done.stderr[-500:]

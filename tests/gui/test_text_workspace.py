@@ -1,4 +1,5 @@
-"""The workspace of the written plan: typing, live figures, the page preview, drafts, details, signature."""
+"""The workspace of the written plan: typing, live figures, the page preview, drafts, details,
+signature."""
 
 from __future__ import annotations
 
@@ -121,7 +122,9 @@ def test_the_pages_are_shown_and_follow(driver: Driver, qtbot: QtBot) -> None:
     pages.finish()
 
 
-def test_the_preview_goes_to_a_section_whose_title_holds_a_figure(driver: Driver, qtbot: QtBot) -> None:
+def test_the_preview_goes_to_a_section_whose_title_holds_a_figure(
+    driver: Driver, qtbot: QtBot
+) -> None:
     pane = driver.text
     last = driver.plan.sections(None)[-1]
     title = "Tổ chức thực hiện {{goal_year}}"
@@ -153,13 +156,19 @@ def test_sections_are_added_moved_and_deleted(driver: Driver) -> None:
 def test_a_wrong_count_is_found_and_replaced_by_a_live_figure(driver: Driver) -> None:
     driver.findings.check()
     wrong = [f for f in driver.findings.every() if f.code == "COUNT_DISAGREES"]
-    assert {(f.details["text"], f.details["should"]) for f in wrong} == {("11", "13"), ("28", "26"), ("50", "49")}
+    assert {(f.details["text"], f.details["should"]) for f in wrong} == {
+        ("11", "13"),
+        ("28", "26"),
+        ("50", "49"),
+    }
     eleven = next(f for f in wrong if f.details["text"] == "11")
     driver.findings.go_to(eleven)
     assert driver.text.is_shown and driver.text.current_section() == eleven.row
     driver.findings.fix(eleven)
     assert "{{at_max:2017}} tiêu chí" in driver.plan.get(Section, str(eleven.row)).body
-    assert "11" not in {f.details.get("text") for f in driver.findings.every() if f.code == "COUNT_DISAGREES"}
+    assert "11" not in {
+        f.details.get("text") for f in driver.findings.every() if f.code == "COUNT_DISAGREES"
+    }
 
 
 def test_drafts_are_compared_and_only_the_ticked_are_taken(driver: Driver) -> None:
@@ -177,7 +186,9 @@ def test_drafts_are_compared_and_only_the_ticked_are_taken(driver: Driver) -> No
     QTimer.singleShot(300, answer)
     driver.text.draft()
     assert len(seen[1]) == len(seen[0]) + 1
-    replaced = [s for s in driver.plan.walk_sections() if before.find(Section, s.id) not in (None, s)]
+    replaced = [
+        s for s in driver.plan.walk_sections() if before.find(Section, s.id) not in (None, s)
+    ]
     assert len(replaced) == 1 and "{{" in replaced[0].body
 
 
@@ -237,7 +248,9 @@ def test_commands_of_the_tables_change_no_unseen_row_from_the_text(driver: Drive
     press_in(driver.frame, Key.Key_Up, ALT | SHIFT)
     first, second = before.sections(None)[:2]
     assert [s.id for s in plan.sections(None)][:2] == [second.id, first.id]
-    assert [s.label for s in plan.sections(None)][:2] == ["I.", "II."], "numbers follow the structure"
+    assert [s.label for s in plan.sections(None)][:2] == ["I.", "II."], (
+        "numbers follow the structure"
+    )
     assert [c.id for c in plan.walk()] == [c.id for c in before.walk()]
 
 
@@ -266,7 +279,9 @@ def test_cells_of_shortcomings_are_cleared_as_one_step(driver: Driver) -> None:
     assert len(driver.document.history.steps) == steps + 1  # type: ignore[union-attr]
 
 
-def test_typed_numbers_become_live_figures_as_one_step(driver: Driver, messages: FakeMessages) -> None:
+def test_typed_numbers_become_live_figures_as_one_step(
+    driver: Driver, messages: FakeMessages
+) -> None:
     section = section_with(driver, "total:2017")
     document = driver.document
     action = driver.action("live_figures")
@@ -291,7 +306,11 @@ def test_every_kind_of_live_figure_has_a_name_of_its_own(driver: Driver, languag
     plan = driver.plan
     wording.install(language)
     instead = {"unit": plan.units()[0].id, "criterion": plan.children(None)[0].id}
-    fields = [":".join([k.name, *(instead.get(a, "2017") for a in k.arguments)]) for k in FIELDS if k.name != "count"]
+    fields = [
+        ":".join([k.name, *(instead.get(a, "2017") for a in k.arguments)])
+        for k in FIELDS
+        if k.name != "count"
+    ]
     fields += [f"count:{what}" for what in COUNTS]
     names = {field: field_names.name(field, plan) for field in fields}
     for field, name in names.items():
@@ -307,7 +326,9 @@ def test_the_menu_of_live_figures_fits_the_screen_and_names_no_ids(driver: Drive
     assert menu.sizeHint().height() < driver.frame.screen().availableSize().height()
     entries = every_entry(menu)
     assert f"Số nhiệm vụ của {plan.units()[0].name}: 11" in [action.text() for action in entries]
-    assert not [a.text() for a in entries if any(u.id in a.text() for u in plan.units()) or "_" in a.text()]
+    assert not [
+        a.text() for a in entries if any(u.id in a.text() for u in plan.units()) or "_" in a.text()
+    ]
     body = driver.text.editor.toPlainText()
     next(a for a in entries if a.text() == "Năm gốc: 2017").trigger()
     assert driver.text.editor.toPlainText() != body
@@ -332,7 +353,9 @@ def test_no_page_of_the_plan_before_is_shown_for_another(driver: Driver, qtbot: 
     driver.text.show()
     assert pages.count() == 0
     assert pages.note.isVisible() and pages.note.text() == "Đang dựng trang…"
-    qtbot.waitUntil(lambda: pages.job is not None, timeout=5_000)  # now pages of this plan are being made …
+    qtbot.waitUntil(
+        lambda: pages.job is not None, timeout=5_000
+    )  # now pages of this plan are being made …
     driver.show(Document.new(samples.sample_plan("ba-dinh-2022")))
     driver.text.show()
     job = pages.job

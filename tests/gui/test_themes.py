@@ -1,4 +1,5 @@
-"""Three looks: every text is readable on its ground, icons follow the palette, what has the focus is seen."""
+"""Three looks: every text is readable on its ground, icons follow the palette, what has the focus
+is seen."""
 
 from __future__ import annotations
 
@@ -32,7 +33,9 @@ TEXT_ON = (
 
 def luminance(colour: QColor) -> float:
     """Relative luminance of WCAG 2.1."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    parts = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]
+    ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
@@ -77,8 +80,13 @@ def test_the_button_gradient_of_fusion_stays_readable(look: str) -> None:
 def test_what_is_disabled_can_still_be_read(look: str) -> None:
     palette, menu = QApplication.palette(), QApplication.palette("QMenu")
     for text, ground in TEXT_ON[:5]:
-        assert contrast(palette.color(Group.Disabled, text), palette.color(Group.Disabled, ground)) >= 3, (text, ground)
-    assert contrast(menu.color(Group.Disabled, Role.Text), menu.color(Group.Disabled, Role.Base)) >= 3
+        assert (
+            contrast(palette.color(Group.Disabled, text), palette.color(Group.Disabled, ground))
+            >= 3
+        ), (text, ground)
+    assert (
+        contrast(menu.color(Group.Disabled, Role.Text), menu.color(Group.Disabled, Role.Base)) >= 3
+    )
 
 
 def test_our_own_shades_are_readable_in_tables(look: str) -> None:
@@ -149,7 +157,9 @@ def test_the_current_cell_has_a_ring_that_follows_it(look: str, driver: Driver) 
     assert image.pixelColor(rect.left(), rect.center().y()) != theme.shade("focus")
 
 
-def test_the_ring_lets_the_mouse_through_and_goes_with_its_widget(look: str, application: Application) -> None:
+def test_the_ring_lets_the_mouse_through_and_goes_with_its_widget(
+    look: str, application: Application
+) -> None:
     box = QWidget()
     layout = QVBoxLayout(box)
     buttons = [QPushButton("a"), QPushButton("b")]

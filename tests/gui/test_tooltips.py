@@ -1,4 +1,5 @@
-"""A tooltip shows a colleague's text letter by letter, wrapped and in bounds; every one of them goes one way."""
+"""A tooltip shows a colleague's text letter by letter, wrapped and in bounds; every one of them
+goes one way."""
 
 from __future__ import annotations
 
@@ -28,7 +29,14 @@ from tests.plans import new_ids
 GUI = Path(parplanner.gui.__file__).parent
 PICTURE = '<img src="file:///tmp/khong-co/x.png">'
 TABLES = "<table><tr><td>" * 50
-NAMES = [PICTURE, TABLES, "<b>đậm</b> & R&D", "&lt;b> &amp; &File", "<!DOCTYPE html> x", '<?xml version="1.0"?><p>x']
+NAMES = [
+    PICTURE,
+    TABLES,
+    "<b>đậm</b> & R&D",
+    "&lt;b> &amp; &File",
+    "<!DOCTYPE html> x",
+    '<?xml version="1.0"?><p>x',
+]
 SAFE_TAGS = ('<p style="white-space:pre">', "</p>", "<br>")
 
 
@@ -77,10 +85,14 @@ def hostile_plan(name: str) -> Plan:
     draft.do(plan_info.set_info(draft.plan, title=long, number=name[:60], base_year=2025))
     draft.do(scores.add_column(draft.plan, 2025, RESULT))
     for _ in range(2):
-        draft.do(criteria.add(draft.plan, new_id, None, title=long, code=name[:40], max_points=1_000))
+        draft.do(
+            criteria.add(draft.plan, new_id, None, title=long, code=name[:40], max_points=1_000)
+        )
     node = draft.plan.children(None)[0]
     draft.do(criteria.add(draft.plan, new_id, node.id, title=long, max_points=2_000))
-    draft.do(details.add(draft.plan, new_id, Shortcoming, criterion_id=node.id, text=long, cause=long))
+    draft.do(
+        details.add(draft.plan, new_id, Shortcoming, criterion_id=node.id, text=long, cause=long)
+    )
     draft.do(tasks.add(draft.plan, new_id, node.id))
     task = next(draft.plan.all(Task))
     for field in ("content", "requirement", "deadline", "product", "status"):
@@ -105,7 +117,9 @@ def model_tips(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
 
 def header_tips(model: QAbstractItemModel) -> Iterator[str]:
     for section in range(columns(model, QModelIndex())):
-        yield str(model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) or "")
+        yield str(
+            model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) or ""
+        )
 
 
 def every_tip() -> list[str]:
@@ -121,24 +135,32 @@ def every_tip() -> list[str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_tooltip_of_the_window_is_a_colleagues_markup(open_plan: Callable[[Plan], Driver], name: str) -> None:
+def test_no_tooltip_of_the_window_is_a_colleagues_markup(
+    open_plan: Callable[[Plan], Driver], name: str
+) -> None:
     driver = open_plan(hostile_plan(name))
     driver.findings.check()
     driver.task_list.show_all()
     driver.frame.resize(500, 400)  # captions are cut, and told in full by their tooltip
     tips = every_tip()
     letters = name[:10]
-    assert any(letters in tip or escape(letters) in tip for tip in tips), "the plan's names were not looked at"
+    assert any(letters in tip or escape(letters) in tip for tip in tips), (
+        "the plan's names were not looked at"
+    )
     assert [tip for tip in tips if not is_plain(tip)] == []
 
 
-def test_pointing_at_the_units_of_the_filter_shows_their_letters(open_plan: Callable[[Plan], Driver]) -> None:
+def test_pointing_at_the_units_of_the_filter_shows_their_letters(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
     driver = open_plan(hostile_plan(PICTURE))
     units = driver.filters.unit
     view = units.view()
     units.showPopup()
     place: QPoint = view.visualRect(units.model().index(1, 0)).center()
-    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
+    QApplication.sendEvent(
+        view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    )
     assert QToolTip.text().startswith(SAFE_TAGS[0])
     assert escape(PICTURE) in QToolTip.text()
     units.hidePopup()

@@ -1,4 +1,5 @@
-"""Nothing typed is lost: refused texts stay in the editor; Save, Close and clicks elsewhere finish the typing first."""
+"""Nothing typed is lost: refused texts stay in the editor; Save, Close and clicks elsewhere finish
+the typing first."""
 
 from __future__ import annotations
 
@@ -15,9 +16,13 @@ from parplanner.gui.widgets.messages import CANCEL
 from tests.gui.driving import CTRL, Y2017, Driver, FakeMessages, Key
 
 
-@pytest.mark.parametrize(("text", "reason"), [("9", "tối đa"), ("abc", "abc"), ("0,1234", "0,1234"), ("-1", "-1")])
+@pytest.mark.parametrize(
+    ("text", "reason"), [("9", "tối đa"), ("abc", "abc"), ("0,1234", "0,1234"), ("-1", "-1")]
+)
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Tab])
-def test_a_refused_text_stays_in_the_editor_with_the_reason(driver: Driver, text: str, reason: str, key: Key) -> None:
+def test_a_refused_text_stays_in_the_editor_with_the_reason(
+    driver: Driver, text: str, reason: str, key: Key
+) -> None:
     driver.go("1.2", Y2017)
     driver.type(text)
     driver.press(key)
@@ -70,7 +75,9 @@ def test_clicking_into_another_table_commits_and_leaves_the_cursor_there(driver:
 
 
 @pytest.mark.parametrize("elsewhere", ["same table", "other table"])
-def test_clicking_elsewhere_with_a_refused_text_comes_back_to_it(driver: Driver, elsewhere: str) -> None:
+def test_clicking_elsewhere_with_a_refused_text_comes_back_to_it(
+    driver: Driver, elsewhere: str
+) -> None:
     driver.task_list.show_all()
     driver.go("1.2", Y2017)
     driver.type("9")
@@ -87,7 +94,9 @@ def test_clicking_elsewhere_with_a_refused_text_comes_back_to_it(driver: Driver,
     assert driver.steps() == 0
 
 
-def test_save_while_typing_saves_what_is_typed(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+def test_save_while_typing_saves_what_is_typed(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
     messages.answers = [tmp_path / "kế hoạch.db"]
     driver.go("1.2", Y2017)
     driver.type("0,5")
@@ -110,7 +119,9 @@ def test_save_waits_while_a_refused_text_stands_in_a_cell(
     assert "tối đa" in driver.status
 
 
-def test_closing_the_window_finishes_the_typing_before_it_asks(driver: Driver, messages: FakeMessages) -> None:
+def test_closing_the_window_finishes_the_typing_before_it_asks(
+    driver: Driver, messages: FakeMessages
+) -> None:
     messages.answers = [CANCEL]
     driver.go("1.2", Y2017)
     driver.type("0,5")
@@ -129,7 +140,7 @@ def test_commands_finish_the_typing_first(driver: Driver) -> None:
     assert driver.plan.children(driver.row("1.2").parent_id)[2].title == ""
 
 
-# -- input methods (Unikey through IBus, Windows' TSF) --------------------------------------------------------------
+# -- input methods (Unikey through IBus, Windows' TSF) ---------------------------------------------
 
 
 def test_the_first_composed_letter_opens_the_editor_and_ends_in_the_cell(driver: Driver) -> None:
@@ -176,7 +187,8 @@ def test_a_word_being_composed_is_not_lost(
 
 
 def test_composed_text_is_stored_in_one_form(driver: Driver) -> None:
-    """A keyboard that sends a letter and a mark makes the same word as one that sends the letter whole (NFC)."""
+    """A keyboard that sends a letter and a mark makes the same word as one that sends the letter
+    whole (NFC)."""
     driver.go("1.2", "title")
     driver.compose("v")
     driver.composed("va\u0306n")

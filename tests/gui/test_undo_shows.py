@@ -1,4 +1,5 @@
-"""Undo and redo show what they changed: cell, block, row, task, shortcoming, field, section, in whatever workspace."""
+"""Undo and redo show what they changed: cell, block, row, task, shortcoming, field, section, in
+whatever workspace."""
 
 from __future__ import annotations
 
@@ -67,7 +68,7 @@ def far_away(driver: Driver) -> None:
     driver.tree.select_cell(driver.index_of(last, "code"))
 
 
-# -- the tree -----------------------------------------------------------------------------------------------------
+# -- the tree --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("key", ["code", "title", "max", Y2017])
@@ -205,7 +206,9 @@ def test_who_types_in_the_points_pane_stays_there(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize("keys", [(Key.Key_Down, ALT | SHIFT), (Key.Key_Up, ALT | SHIFT)])
-def test_a_row_that_passed_its_neighbour_is_gone_to(driver: Driver, keys: tuple[Key, Qt.KeyboardModifier]) -> None:
+def test_a_row_that_passed_its_neighbour_is_gone_to(
+    driver: Driver, keys: tuple[Key, Qt.KeyboardModifier]
+) -> None:
     driver.go("1.3", "title")
     row = driver.row("1.3").id
     driver.press(*keys)
@@ -216,7 +219,7 @@ def test_a_row_that_passed_its_neighbour_is_gone_to(driver: Driver, keys: tuple[
         assert cursor_is_seen(driver.tree)
 
 
-# -- other panes of the data --------------------------------------------------------------------------------------
+# -- other panes of the data -----------------------------------------------------------------------
 
 
 def test_a_task_that_the_followed_criterion_hides_is_gone_to(driver: Driver) -> None:
@@ -285,11 +288,13 @@ def test_a_field_of_the_details_gets_the_focus(driver: Driver) -> None:
     assert driver.details.method.hasFocus()
 
 
-# -- the other workspaces -----------------------------------------------------------------------------------------
+# -- the other workspaces --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("page", [Key.Key_2, Key.Key_3])
-def test_from_the_text_and_the_overview_the_data_come_to_the_front(driver: Driver, page: Key) -> None:
+def test_from_the_text_and_the_overview_the_data_come_to_the_front(
+    driver: Driver, page: Key
+) -> None:
     driver.go("1.2", "title")
     driver.enter("Đổi")
     driver.press(page, CTRL)
@@ -362,7 +367,7 @@ def test_a_section_that_goes_and_comes_back_is_shown(open_plan: OpenPlan) -> Non
     assert pane.current_section() == fresh
 
 
-# -- who keeps the keys, and what is in no table ------------------------------------------------------------------
+# -- who keeps the keys, and what is in no table ---------------------------------------------------
 
 
 def test_going_through_the_steps_keeps_the_keys_there_and_shows_the_last(driver: Driver) -> None:
@@ -410,7 +415,9 @@ def test_the_sentence_in_the_status_bar_stays(driver: Driver) -> None:
     assert driver.status == "Đã hoàn tác: Sửa 1.2 · Nội dung"
 
 
-def test_an_undo_that_the_disk_refuses_moves_nothing(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_undo_that_the_disk_refuses_moves_nothing(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(*_: object) -> None:
         raise FileProblem("disk.full")
 
@@ -424,7 +431,7 @@ def test_an_undo_that_the_disk_refuses_moves_nothing(driver: Driver, monkeypatch
     assert driver.steps() == 1
 
 
-# -- which cells ---------------------------------------------------------------------------------------------------
+# -- which cells -----------------------------------------------------------------------------------
 
 
 def family(count: int) -> tuple[Plan, list[Criterion]]:
@@ -446,7 +453,9 @@ def test_a_row_that_comes_between_others_moves_none_of_them() -> None:
     assert seen_of(plan, [added(fresh), *behind]) == [Place("Criterion", fresh.id)]
 
 
-@pytest.mark.parametrize(("place", "has_moved"), [(-5, True), (5, True), (25, False), (35, False), (29, False)])
+@pytest.mark.parametrize(
+    ("place", "has_moved"), [(-5, True), (5, True), (25, False), (35, False), (29, False)]
+)
 def test_a_row_that_passed_one_that_stays_has_moved(place: int, has_moved: bool) -> None:
     plan, rows = family(4)
     found = seen_of(plan, [Change(rows[3], replace(rows[3], position=place))])
@@ -456,7 +465,9 @@ def test_a_row_that_passed_one_that_stays_has_moved(place: int, has_moved: bool)
 def test_the_row_that_passed_its_neighbours_is_the_one_that_moved() -> None:
     plan, rows = family(4)
     order = [3, 0, 1, 2]
-    changes = [Change(rows[n], replace(rows[n], position=place + 100)) for place, n in enumerate(order)]
+    changes = [
+        Change(rows[n], replace(rows[n], position=place + 100)) for place, n in enumerate(order)
+    ]
     assert seen_of(plan, changes) == [Place("Criterion", rows[3].id)]
 
 

@@ -1,4 +1,5 @@
-"""The welcome page: recent plans pinned, greyed when gone, samples and templates at hand, all by keyboard."""
+"""The welcome page: recent plans pinned, greyed when gone, samples and templates at hand, all by
+keyboard."""
 
 from __future__ import annotations
 
@@ -75,7 +76,9 @@ def test_a_click_and_enter_open(driver: Driver) -> None:
 def test_the_pin_keeps_a_plan_at_the_top_and_is_remembered(driver: Driver, tmp_path: Path) -> None:
     recent = driver.welcome.recent
     rect = recent.visualItemRect(recent.item(2))
-    QTest.mouseClick(recent.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 8, rect.center().y()))
+    QTest.mouseClick(
+        recent.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 8, rect.center().y())
+    )
     assert not driver.has_plan
     assert shown(driver)[0] == "một.db"
     for number in range(15):
@@ -109,7 +112,9 @@ def test_the_context_menu_offers_all_three(driver: Driver) -> None:
 
     QTimer.singleShot(50, choose)
     place = recent.visualItemRect(recent.item(1)).center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, recent.viewport().mapToGlobal(place))
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, recent.viewport().mapToGlobal(place)
+    )
     QApplication.sendEvent(recent.viewport(), event)
     assert offered == ["&Mở", "&Ghim lên đầu", "Bỏ &khỏi danh sách"]
     assert shown(driver)[0] == "hai.db"

@@ -41,7 +41,8 @@ def turn(widget: QWidget, notch: QPoint = NOTCH) -> None:
 
 
 def turn_as_a_hand_does(widget: QWidget, notch: QPoint = NOTCH) -> None:
-    """The same by way of the window: what ignores the wheel hands it on, and it may give the focus."""
+    """The same by way of the window: what ignores the wheel hands it on, and it may give the
+    focus."""
     top = widget.window()
     place = widget.mapTo(top, widget.rect().center())
     QTest.wheelEvent(top.windowHandle(), QPointF(place), notch)
@@ -58,7 +59,8 @@ def value(box: QWidget) -> object:
 
 
 def changed_by_the_wheel(root: QWidget) -> Iterator[str]:
-    """The boxes of a window whose value a notch up or down changes, or which take the focus for it."""
+    """The boxes of a window whose value a notch up or down changes, or which take the focus for
+    it."""
     for box in boxes(root):
         if box.hasFocus():
             root.setFocus()
@@ -84,7 +86,9 @@ def test_the_wheel_changes_no_box_of_any_window(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize("kind", [QComboBox, QSpinBox, QDateEdit, QSlider, QTabBar])
-def test_a_box_of_any_kind_in_a_dressed_dialog_is_steady(qapp: QApplication, kind: type[QWidget]) -> None:
+def test_a_box_of_any_kind_in_a_dressed_dialog_is_steady(
+    qapp: QApplication, kind: type[QWidget]
+) -> None:
     dialog, box = QDialog(), kind()
     QFormLayout(dialog).addRow(box)
     if isinstance(box, QComboBox):
@@ -123,7 +127,9 @@ def test_over_a_box_the_wheel_scrolls_what_lies_around_it(driver: Driver) -> Non
     assert driver.steps() == 0
 
 
-def test_the_toolkits_own_printing_dialog_is_steady(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_toolkits_own_printing_dialog_is_steady(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     met: list[list[str]] = []
 
     def looked_at(dialog: QPrintDialog) -> int:

@@ -1,4 +1,5 @@
-"""Window, docks, splitters, look and size of letters come back; garbage in the settings never stops the start."""
+"""Window, docks, splitters, look and size of letters come back; garbage in the settings never stops
+the start."""
 
 from __future__ import annotations
 
@@ -25,7 +26,9 @@ def splitters(driver: Driver) -> dict[str, QSplitter]:
     return {s.objectName(): s for s in driver.frame.findChildren(QSplitter) if s.objectName()}
 
 
-def test_the_sizes_of_panes_come_back_in_the_next_window(driver: Driver, application: Application) -> None:
+def test_the_sizes_of_panes_come_back_in_the_next_window(
+    driver: Driver, application: Application
+) -> None:
     shown = splitters(driver)
     shown["panes"].setSizes([150, 500])
     shown["below"].setSizes([500, 500])
@@ -38,7 +41,9 @@ def test_the_sizes_of_panes_come_back_in_the_next_window(driver: Driver, applica
         assert found[name] == pytest.approx(sizes, abs=25), name
 
 
-def test_the_text_workspace_remembers_its_panes_too(driver: Driver, application: Application) -> None:
+def test_the_text_workspace_remembers_its_panes_too(
+    driver: Driver, application: Application
+) -> None:
     driver.press(Key.Key_2, CTRL)
     splitter = driver.text.split
     QApplication.processEvents()
@@ -53,7 +58,9 @@ def test_the_text_workspace_remembers_its_panes_too(driver: Driver, application:
     assert second.text.split.sizes() == pytest.approx(wanted, abs=10)
 
 
-def test_a_workspace_not_shown_keeps_what_was_remembered(driver: Driver, application: Application) -> None:
+def test_a_workspace_not_shown_keeps_what_was_remembered(
+    driver: Driver, application: Application
+) -> None:
     driver.settings.set("splitters", json.dumps({"text": [100, 200, 300]}))
     driver.remember()
     assert json.loads(Settings().get("splitters"))["text"] == [100, 200, 300]
@@ -76,7 +83,9 @@ GARBAGE = [
 
 
 @pytest.mark.parametrize("value", GARBAGE)
-def test_garbage_in_the_settings_never_stops_the_start(application: Application, value: str) -> None:
+def test_garbage_in_the_settings_never_stops_the_start(
+    application: Application, value: str
+) -> None:
     for key in ("geometry", "state", "splitters", "theme", "language", "font_size", "folder"):
         application.settings.set(key, value)
     application.settings._values |= {"recent": [value, 5, None], "pinned": {"a": value}}
@@ -96,7 +105,10 @@ def test_a_settings_file_of_another_kind_is_set_aside(qapp: QApplication) -> Non
         assert settings.get("splitters") == ""
         if not content.startswith(b"{"):
             bad = paths.data_dir() / "settings.bad"
-            assert (bad.read_bytes(), (paths.data_dir() / "settings.json").exists()) == (content, False)
+            assert (bad.read_bytes(), (paths.data_dir() / "settings.json").exists()) == (
+                content,
+                False,
+            )
             bad.unlink()
 
 

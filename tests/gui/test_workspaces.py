@@ -1,4 +1,5 @@
-"""A workspace is one folder and one line: one that is made up here shows, edits, undoes, remembers and prints."""
+"""A workspace is one folder and one line: one that is made up here shows, edits, undoes, remembers
+and prints."""
 
 from __future__ import annotations
 
@@ -76,7 +77,9 @@ class RanksWorkspace(Workspace):
     def kinds_shown(self) -> list[tuple[str, str]]:
         return [(Standing.__name__, "")]
 
-    def show_changed(self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool) -> None:
+    def show_changed(
+        self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool
+    ) -> None:
         self.show(wanted[0], take_focus)
 
     def remembered(self) -> dict[str, Any]:
@@ -162,7 +165,7 @@ def test_it_remembers_and_prints(ranks: Driver, tmp_path: Path) -> None:
     assert ranks.plan.count(Standing) == 1
 
 
-# -- the rail -----------------------------------------------------------------------------------------------------
+# -- the rail --------------------------------------------------------------------------------------
 
 
 def test_a_click_on_the_rail_brings_a_workspace_to_the_front(driver: Driver) -> None:

@@ -1,4 +1,5 @@
-"""A year column of the wrong kind is turned where it is seen: at its head, and in the plan's facts."""
+"""A year column of the wrong kind is turned where it is seen: at its head, and in the plan's
+facts."""
 
 from __future__ import annotations
 
@@ -57,7 +58,9 @@ def test_the_head_of_a_target_makes_it_a_result_in_one_step(driver: TextDriver) 
     assert (driver.plan.columns(), body(driver)) == (before, BODY)
 
 
-def test_the_head_of_a_result_makes_it_a_target_and_other_heads_offer_neither(driver: TextDriver) -> None:
+def test_the_head_of_a_result_makes_it_a_target_and_other_heads_offer_neither(
+    driver: TextDriver,
+) -> None:
     offered = {tr("Ma&ke it a target column"), tr("Ma&ke it a result column")}
     for key in ("title", "max", "lost"):
         menu, texts = entries(driver, key)
@@ -75,7 +78,9 @@ def test_a_kind_that_the_year_has_already_is_refused_in_words(driver: TextDriver
     assert "2018" in driver.last_refusal
 
 
-def test_figures_that_only_results_have_are_asked_about(driver: TextDriver, messages: FakeMessages) -> None:
+def test_figures_that_only_results_have_are_asked_about(
+    driver: TextDriver, messages: FakeMessages
+) -> None:
     section = next(s for s in driver.plan.all(Section) if "{{" in s.body)
     text = "Mất {{lost:2017}} điểm."
     driver.change(lambda: sections.set_text(driver.plan, section.id, "body", text))

@@ -63,7 +63,8 @@ def _of_header(header: QHeaderView, where: str) -> Iterator[Text]:
 
 
 def texts(root: QWidget) -> Iterator[Text]:
-    """Every string of a window that can be seen, hovered or read aloud; cells of the plan's own tables left out."""
+    """Every string of a window that can be seen, hovered or read aloud; cells of the plan's own
+    tables left out."""
     for widget in widgets(root):
         where = f"{type(root).__name__}/{type(widget).__name__} {widget.objectName()}"
         yield where, widget.windowTitle()
@@ -99,7 +100,7 @@ def texts(root: QWidget) -> Iterator[Text]:
             yield from _of_action(action, where)
 
 
-# -- cut off ----------------------------------------------------------------------------------------------------
+# -- cut off ---------------------------------------------------------------------------------------
 
 
 def _elided(widget: QWidget, full: str) -> bool:
@@ -117,11 +118,16 @@ def _label(label: QLabel) -> str:
         return ""
     if label.wordWrap():
         need = label.heightForWidth(label.width())
-        longest = max((label.fontMetrics().horizontalAdvance(w) for w in label.text().split()), default=0)
+        longest = max(
+            (label.fontMetrics().horizontalAdvance(w) for w in label.text().split()), default=0
+        )
         if longest > label.width() or need > label.height() + 1:
             return f"needs {longest}×{need}"
         return ""
-    need = max(label.fontMetrics().horizontalAdvance(line) for line in label.text().replace("&", "").split("\n"))
+    need = max(
+        label.fontMetrics().horizontalAdvance(line)
+        for line in label.text().replace("&", "").split("\n")
+    )
     if need > label.width() and not _elided(label, label.text()):
         return f"needs {need}"
     if label.fontMetrics().height() > label.height() + 1:
@@ -139,7 +145,9 @@ def _button(button: QAbstractButton) -> str:
 
 
 def _shows_text(button: QToolButton) -> bool:
-    return button.icon().isNull() or button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+    return (
+        button.icon().isNull() or button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
 
 
 def _combo(combo: QComboBox) -> str:
@@ -197,12 +205,17 @@ def _cut(widget: QWidget) -> str:
         return f"needs {need}" if need > widget.width() else ""
     if isinstance(widget, QDockWidget):
         need = widget.fontMetrics().horizontalAdvance(widget.windowTitle())
-        return f"needs {need}" if need > widget.width() and not _elided(widget, widget.windowTitle()) else ""
+        return (
+            f"needs {need}"
+            if need > widget.width() and not _elided(widget, widget.windowTitle())
+            else ""
+        )
     return ""
 
 
 def _in_view(widget: QWidget, root: QWidget) -> bool:
-    """Whether a widget lies inside all that hold it; what a scroll area holds can be scrolled to."""
+    """Whether a widget lies inside all that hold it; what a scroll area holds can be scrolled
+    to."""
     rect, above = QRect(widget.pos(), widget.size()), widget.parentWidget()
     while above is not None and above is not root.parentWidget():
         if above.objectName() == "qt_scrollarea_viewport":
@@ -226,8 +239,15 @@ def cut_off(root: QWidget) -> list[str]:
         if not said and _has_words(widget) and not _in_view(widget, root):
             said = "lies partly outside"
         if said:
-            text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
-            found.append(f"{type(root).__name__}: {type(widget).__name__} {text!r} in {widget.width()}: {said}")
+            text = (
+                widget.text()
+                if isinstance(widget, QLabel | QAbstractButton)
+                else widget.accessibleName()
+            )
+            found.append(
+                f"{type(root).__name__}: {type(widget).__name__} {text!r} in {widget.width()}: "
+                f"{said}"
+            )
     return found
 
 

@@ -1,4 +1,5 @@
-"""An officer who writes at random: everything a hand can do to the plan's text, on the real window, from one seed."""
+"""An officer who writes at random: everything a hand can do to the plan's text, on the real window,
+from one seed."""
 
 from __future__ import annotations
 
@@ -37,7 +38,9 @@ HTML = (
 
 
 class Writer:
-    """One section under the hand, a second one beside it. ``told`` lists what was done, for a failure's report."""
+    """One section under the hand, a second one beside it.
+
+    ``told`` lists what was done, for a failure's report."""
 
     def __init__(self, driver: Driver, sections: tuple[str, str], seed: int) -> None:
         self.driver, self.sections, self.told = driver, sections, [f"seed {seed}"]
@@ -45,14 +48,17 @@ class Writer:
         self.pane = driver.text
         self.editor = self.pane.editor
 
-    # -- what a hand does -------------------------------------------------------------------------------------------
+    # -- what a hand does --------------------------------------------------------------------------
 
     def step(self) -> None:
         """One thing at random, told in :attr:`told`."""
         ways: tuple[Callable[[], object], ...] = (
-            self.type, self.type, self.type, self.enter, self.erase, self.delete, self.select, self.select, self.bold,
-            self.italic, self.plain, self.field, self.table, self.cut, self.copy, self.paste, self.paste,
-            self.paste_text, self.paste_html, self.drag, self.undo, self.redo, self.compose, self.compose_over_a_pause,
+            self.type, self.type, self.type, self.enter, self.erase, self.delete, self.select,
+            self.select, self.bold,
+            self.italic, self.plain, self.field, self.table, self.cut, self.copy, self.paste,
+            self.paste,
+            self.paste_text, self.paste_html, self.drag, self.undo, self.redo, self.compose,
+            self.compose_over_a_pause,
             self.pause, self.other_section,
         )  # fmt: skip
         way = self.random.choice(ways)
@@ -137,13 +143,18 @@ class Writer:
             return
         before, markup = sorted(self.words()), self.shown()
         viewport = self.editor.viewport()
-        place = QPointF(self.random.randint(0, viewport.width()), self.random.randint(0, viewport.height()))
+        place = QPointF(
+            self.random.randint(0, viewport.width()), self.random.randint(0, viewport.height())
+        )
         data = self.editor.createMimeDataFromSelection()
         drop = OwnDrop(place, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, PLAIN)
         drop.from_view = self.editor
         self.editor.dropEvent(drop)
         after = sorted(self.words())
-        assert [c for c in after if c != "\n"] == [c for c in before if c != "\n"], (markup, self.shown())
+        assert [c for c in after if c != "\n"] == [c for c in before if c != "\n"], (
+            markup,
+            self.shown(),
+        )
 
     def undo(self) -> None:
         self._press(Key.Key_Z, CTRL)
@@ -171,7 +182,7 @@ class Writer:
     def other_section(self) -> None:
         self.pane.write_in(self.sections[self.sections[0] == self.editor.section_id])
 
-    # -- what must hold ---------------------------------------------------------------------------------------------
+    # -- what must hold ----------------------------------------------------------------------------
 
     def words(self) -> list[str]:
         """Every letter, figure and table in order, without looks."""

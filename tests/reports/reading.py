@@ -34,7 +34,9 @@ def cell_text(cell: Cell, table: Table) -> str:
 def line_texts(line: Line, table: Table) -> list[str]:
     """All cells of a line, squeezed; cells under a merged one are blank."""
     first, last = line.span or (0, -1)
-    return ["" if first < i <= last else cell_text(cell, table) for i, cell in enumerate(line.cells)]
+    return [
+        "" if first < i <= last else cell_text(cell, table) for i, cell in enumerate(line.cells)
+    ]
 
 
 @dataclass
@@ -70,7 +72,8 @@ def body_rows(pages: list[PdfPage], header_rows: int) -> list[list[str]]:
 
 
 def joined(rows: list[list[str]]) -> list[list[str]]:
-    """Rows whose first cells are blank and that only continue the row before are put together with it."""
+    """Rows whose first cells are blank and that only continue the row before are put together with
+    it."""
     found: list[list[str]] = []
     for row in rows:
         if found and not row[0] and not any(row[5:]):

@@ -45,7 +45,9 @@ LONG = " ".join(f"Nhiệm-vụ-{i}" for i in range(1, 1500))[:20_000]
 LONG_WORD = "Mã" + "0123456789" * 12
 
 
-def report(rows: Sequence[Sequence[Cell]], name: str = "Bảng", *, lines: Sequence[Line] | None = None) -> Report:
+def report(
+    rows: Sequence[Sequence[Cell]], name: str = "Bảng", *, lines: Sequence[Line] | None = None
+) -> Report:
     """A table of code, text, text and points."""
     columns = (
         Column("code", ColumnKind.CODE, 16),
@@ -53,7 +55,9 @@ def report(rows: Sequence[Sequence[Cell]], name: str = "Bảng", *, lines: Seque
         Column("requirement", ColumnKind.TEXT, 80),
         Column("max", ColumnKind.POINTS, 20),
     )
-    header = tuple(HeaderCell(text, 0, i) for i, text in enumerate(("STT", "Nhiệm vụ", "Yêu cầu", "Điểm")))
+    header = tuple(
+        HeaderCell(text, 0, i) for i, text in enumerate(("STT", "Nhiệm vụ", "Yêu cầu", "Điểm"))
+    )
     body = lines if lines is not None else [Line(Level.ROW, tuple(row)) for row in rows]
     table = Table(name, columns, header, 1, tuple(body))
     start, end = Paragraph(Style.APPENDIX_LABEL, "Phụ lục"), Paragraph(Style.END, "./.")
@@ -75,5 +79,11 @@ def many_sums(fields: int, *, subtotals: bool) -> Report:
         own = Points(1500, (at + 1,)) if subtotals else Points(7)
         lines.append(Line(Level.FIELD, (str(i + 1), "Lĩnh vực", None, own)))
         lines.append(Line(Level.ROW, (f"{i + 1}.1", "Việc", None, Points(1500))))
-    lines.append(Line(Level.TOTAL, ("Tổng điểm", None, None, Points(1500 * fields, tuple(addends))), span=(0, 2)))
+    lines.append(
+        Line(
+            Level.TOTAL,
+            ("Tổng điểm", None, None, Points(1500 * fields, tuple(addends))),
+            span=(0, 2),
+        )
+    )
     return report((), lines=lines)

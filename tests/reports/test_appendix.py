@@ -1,4 +1,5 @@
-"""Promises of the appendix as a report: what the officer entered, in the layout of the signed one, with true sums."""
+"""Promises of the appendix as a report: what the officer entered, in the layout of the signed one,
+with true sums."""
 
 from __future__ import annotations
 
@@ -25,7 +26,9 @@ def table_of(plan: Plan, **options: bool) -> Table:
 
 
 def texts(report: Report) -> list[str]:
-    return [block.text for part in report.parts for block in part.blocks if isinstance(block, Paragraph)]
+    return [
+        block.text for part in report.parts for block in part.blocks if isinstance(block, Paragraph)
+    ]
 
 
 def row(line: Line) -> list[str]:
@@ -46,7 +49,9 @@ def find(table: Table, code: str) -> Line:
 
 def test_without_subtotals_it_is_the_signed_table_cell_by_cell() -> None:
     lines = table_of(hanoi_plan(), subtotals=False).lines
-    signed = [[text.replace("1.81", "1,81") for text in source.values()] for source in hanoi_rows()[:-1]]
+    signed = [
+        [text.replace("1.81", "1,81") for text in source.values()] for source in hanoi_rows()[:-1]
+    ]
     assert [[text.replace("1.81", "1,81") for text in source] for source in signed] == [
         row(line) for line in lines[:-1]
     ]
@@ -123,15 +128,26 @@ def test_further_tasks_are_lines_of_their_own_without_points() -> None:
     node = next(n for n in draft.plan.walk() if n.code == "1.2")
     for content in ("Ban hành kế hoạch", "- Báo cáo quý", ""):
         draft.do(tasks.add(draft.plan, lambda: "f" + new_id()[1:], node.id))
-        draft.do(tasks.set_text(draft.plan, draft.plan.tasks_of(node.id)[-1].id, "content", content))
+        draft.do(
+            tasks.set_text(draft.plan, draft.plan.tasks_of(node.id)[-1].id, "content", content)
+        )
     last = draft.plan.tasks_of(node.id)[-2]
     draft.do(tasks.set_lead(draft.plan, new_id, last.id, "Thanh tra Ban"))
-    draft.do(tasks.set_coop(draft.plan, lambda: "e" + new_id()[1:], last.id, "Phòng CSDT; Phòng Mới"))
+    draft.do(
+        tasks.set_coop(draft.plan, lambda: "e" + new_id()[1:], last.id, "Phòng CSDT; Phòng Mới")
+    )
     table = table_of(draft.plan)
     at = table.lines.index(find(table, "1.2"))
     assert row(table.lines[at])[:2] == ["1.2", "Báo cáo CCHC"]
     assert row(table.lines[at + 1]) == ["", "- Ban hành kế hoạch", *[""] * 7]
-    assert row(table.lines[at + 2]) == ["", "- Báo cáo quý", "", "Thanh tra Ban", "Phòng CSDT; Phòng Mới", *[""] * 4]
+    assert row(table.lines[at + 2]) == [
+        "",
+        "- Báo cáo quý",
+        "",
+        "Thanh tra Ban",
+        "Phòng CSDT; Phòng Mới",
+        *[""] * 4,
+    ]
     assert row(table.lines[at + 3])[0] == "1.3"
     assert row(table.lines[-1])[-2:] == ["79,71", "84,63"]
 
@@ -171,14 +187,18 @@ def test_the_title_block_names_the_plan_it_belongs_to() -> None:
     assert label == "Phụ lục" and end == "./."
     assert title == title.upper() and title.startswith("PHÂN CÔNG NHIỆM VỤ")
     assert title.endswith("CỦA BAN DÂN TỘC THÀNH PHỐ HÀ NỘI")
-    assert reference == ("(Kèm theo Kế hoạch số 35/KH-BDT ngày 27 tháng 9 năm 2018 của Ban Dân tộc thành phố Hà Nội)")
+    assert reference == (
+        "(Kèm theo Kế hoạch số 35/KH-BDT ngày 27 tháng 9 năm 2018 của Ban Dân tộc thành phố Hà Nội)"
+    )
 
 
 def test_electronic_documents_leave_number_and_date_blank() -> None:
     reference = texts(appendix_report(hanoi_plan(), Options(electronic=True)))[2]
     assert not any(char.isdigit() for char in reference)
     folded = reference.replace("\u00a0", "_")
-    assert folded.startswith("(Kèm theo Kế hoạch số __________/KH-BDT ngày______tháng______năm______ của Ban")
+    assert folded.startswith(
+        "(Kèm theo Kế hoạch số __________/KH-BDT ngày______tháng______năm______ của Ban"
+    )
 
 
 @pytest.mark.parametrize(
@@ -191,7 +211,9 @@ def test_electronic_documents_leave_number_and_date_blank() -> None:
         ("", "2026-02-30", "số __________/KH-BDT ngày______tháng______năm______"),
     ],
 )
-def test_numbers_and_dates_are_written_as_the_decree_pads_them(number: str, date: str, expected: str) -> None:
+def test_numbers_and_dates_are_written_as_the_decree_pads_them(
+    number: str, date: str, expected: str
+) -> None:
     draft = Draft(hanoi_plan())
     draft.do(plan_info.set_info(draft.plan, number=number, issue_date=date))
     draft.do(plan_info.set_agency(draft.plan, abbreviation="BDT"))
@@ -224,10 +246,16 @@ def test_a_column_no_line_says_anything_in_leaves_its_room_to_the_tasks() -> Non
     assert table.columns[1].width > 1.5 * full.columns[1].width
     heads = {cell.text: (cell.row, cell.column, cell.columns) for cell in table.header}
     assert "Yêu cầu" not in heads
-    assert heads["Lộ trình (điểm)"] == (0, 4, 4) and heads["Điểm tối thiểu cần đạt được"] == (1, 6, 2)
+    assert heads["Lộ trình (điểm)"] == (0, 4, 4) and heads["Điểm tối thiểu cần đạt được"] == (
+        1,
+        6,
+        2,
+    )
     assert row(table.lines[-1]) == ["Tổng điểm", "", "", "", "100,0", "64,94", "79,71", "84,63"]
     assert table.lines[-1].span == (0, 3)
-    assert [row(line) for line in table.lines] == [[*row(line)[:2], *row(line)[3:]] for line in full.lines]
+    assert [row(line) for line in table.lines] == [
+        [*row(line)[:2], *row(line)[3:]] for line in full.lines
+    ]
 
 
 def test_tasks_without_any_points_have_no_total_of_nothing() -> None:

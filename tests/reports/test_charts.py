@@ -1,4 +1,5 @@
-"""One drawing per chart: the figures decide every length, marks lie on their bars, texts stay inside and apart."""
+"""One drawing per chart: the figures decide every length, marks lie on their bars, texts stay
+inside and apart."""
 
 from __future__ import annotations
 
@@ -23,7 +24,14 @@ from parplanner.reports.charts.lines import value_range
 from parplanner.reports.charts.look import HATCHED, Look, ScreenFace
 from parplanner.reports.documents import build
 from parplanner.reports.papers import chart_data
-from parplanner.reports.report.chart_model import Chart, Gauge, GroupedChart, LineChart, Role, Series
+from parplanner.reports.report.chart_model import (
+    Chart,
+    Gauge,
+    GroupedChart,
+    LineChart,
+    Role,
+    Series,
+)
 from tests.plans import hanoi_plan, new_ids
 
 Box = tuple[float, float, float, float]
@@ -67,9 +75,16 @@ def crowded(width: float) -> list[tuple[Any, charts.Drawn]]:
     values = tuple(64_940 + 1_230 * n for n in range(16))
     named = tuple(
         Series(f"{name} theo từng năm của cả kế hoạch", role, values)
-        for name, role in (("Kết quả", Role.ACHIEVED), ("Mục tiêu", Role.TARGET), ("Bị mất", Role.LOST))
+        for name, role in (
+            ("Kết quả", Role.ACHIEVED),
+            ("Mục tiêu", Role.TARGET),
+            ("Bị mất", Role.LOST),
+        )
     )
-    made: list[Any] = [LineChart("lines", years, named[:1], 100_000), GroupedChart("groups", years[:3], named)]
+    made: list[Any] = [
+        LineChart("lines", years, named[:1], 100_000),
+        GroupedChart("groups", years[:3], named),
+    ]
     return [(chart, charts.draw(chart, charts.paper(), width)) for chart in made]
 
 
@@ -83,14 +98,23 @@ def test_no_text_leaves_the_drawing_and_no_two_lie_on_each_other(width: float) -
             assert x0 >= -0.5 and x1 <= drawn.drawing.width + 0.5, (chart.title, text, width)
             assert y0 >= -1.5 and y1 <= drawn.drawing.height + 1.5, (chart.title, text, width)
         for (one, a), (other, b) in combinations(boxes, 2):
-            apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] + 0.21 * look.size or b[3] <= a[1] + 0.21 * look.size
+            apart = (
+                a[2] <= b[0]
+                or b[2] <= a[0]
+                or a[3] <= b[1] + 0.21 * look.size
+                or b[3] <= a[1] + 0.21 * look.size
+            )
             assert apart, (chart.title, one, other, width)
 
 
 def test_words_of_close_needles_stand_to_both_sides_of_them() -> None:
     look = charts.paper()
     ((gauge, drawn),) = [(chart, drawn) for chart, drawn in hanoi(714) if isinstance(chart, Gauge)]
-    assert gauge.planned is not None and gauge.goal is not None and gauge.goal.value < gauge.planned.value
+    assert (
+        gauge.planned is not None
+        and gauge.goal is not None
+        and gauge.goal.value < gauge.planned.value
+    )
     boxes = dict(text_boxes(drawn, look))
     needles = {mark.tip: mark.area[0] + mark.area[2] / 2 for mark in drawn.marks}
     assert boxes[gauge.goal.label][2] <= needles[gauge.goal.tip]
@@ -107,10 +131,12 @@ def test_a_mark_lies_on_its_bar_and_tells_its_figure() -> None:
         scale = {round(spots[tip][2] / value, 6) for tip, value in told if value}
         assert max(scale) - min(scale) < 1e-5
         assert all(format_points(value) in tip for tip, value in told)
-        rects = [(r.x, drawn.drawing.height - r.y - r.height, r.width, r.height) for r in drawn.drawing.contents
+        rects = [(r.x, drawn.drawing.height - r.y - r.height, r.width, r.height) for r in drawn.drawing.contents  # noqa: E501
                  if type(r).__name__ == "Rect"]  # fmt: skip
         for spot in spots.values():
-            assert any(all(abs(a - b) < 0.01 for a, b in zip(spot, rect, strict=True)) for rect in rects)
+            assert any(
+                all(abs(a - b) < 0.01 for a, b in zip(spot, rect, strict=True)) for rect in rects
+            )
 
 
 def carry_out(plan: Plan, task_id: str) -> Plan:
@@ -127,12 +153,21 @@ def test_marks_lead_to_the_rows_their_figures_come_from() -> None:
     for chart, drawn in hanoi():
         for mark in drawn.marks:
             x, y, wide, high = mark.area
-            assert 0 <= x <= x + wide <= drawn.drawing.width + 8 and -8 <= y <= y + high <= drawn.drawing.height + 8
-            if mark.place is not None and mark.place.row_class == "Criterion" and isinstance(chart, Chart):
+            assert (
+                0 <= x <= x + wide <= drawn.drawing.width + 8
+                and -8 <= y <= y + high <= drawn.drawing.height + 8
+            )
+            if (
+                mark.place is not None
+                and mark.place.row_class == "Criterion"
+                and isinstance(chart, Chart)
+            ):
                 node = plan.get(Criterion, str(mark.place.row_id))
                 assert mark.tip.startswith((f"{node.code} ", "19 tiêu chí khác"))
     pareto = chart_data.pareto(plan, scoring)
-    assert pareto is not None and pareto.places[0].row_id == next(n.id for n in plan.walk() if n.code == "7.1")
+    assert pareto is not None and pareto.places[0].row_id == next(
+        n.id for n in plan.walk() if n.code == "7.1"
+    )
     units = chart_data.by_unit(plan, scoring)
     assert units is not None and sum(units.values) == sum(pareto.values) == 35_060
     task = next(t for t in plan.all(Task) if t.criterion_id == pareto.places[0].row_id)
@@ -145,7 +180,8 @@ def test_marks_lead_to_the_rows_their_figures_come_from() -> None:
 
 
 def test_states_are_told_apart_without_colour() -> None:
-    """The lost one is hatched; achieved and target differ in their edge, lines in stroke and marker."""
+    """The lost one is hatched; achieved and target differ in their edge, lines in stroke and
+    marker."""
     look = charts.paper()
     fields = next(drawn for chart, drawn in hanoi() if isinstance(chart, GroupedChart))
     rects = [shape for shape in fields.drawing.contents if type(shape).__name__ == "Rect"]
@@ -173,7 +209,9 @@ def test_lines_are_told_apart_by_stroke_and_marker() -> None:
     strokes = [shape.strokeDashArray for shape in shapes if type(shape).__name__ == "PolyLine"]
     assert sorted(map(bool, strokes)) == [False, True]
     kinds = [shape.kind for shape in shapes if type(shape).__name__ == "Marker"]
-    assert len(set(kinds)) == 2 and len(kinds) == 2 + 3  # in the legend, and a point for each year's figure
+    assert (
+        len(set(kinds)) == 2 and len(kinds) == 2 + 3
+    )  # in the legend, and a point for each year's figure
 
 
 figures = st.lists(st.one_of(st.none(), st.integers(0, 20_000)), min_size=1, max_size=12)
@@ -195,16 +233,23 @@ def test_any_figures_in_any_width_make_a_chart(values: list[int | None], width: 
 
 def test_the_axis_of_years_holds_every_figure_in_round_steps() -> None:
     for values, top in (
-        ((64_940, 79_710), 100_000), ((0, 500), 1_000), ((5,), 0), ((99_990, 100_000), 100_000), ((64_940, 99_710), 0),
+        ((64_940, 79_710), 100_000), ((0, 500), 1_000), ((5,), 0), ((99_990, 100_000), 100_000),
+        ((64_940, 99_710), 0),
         ((1_300, 1_700), 0),
     ):  # fmt: skip
-        chart = LineChart("", tuple("abc"[: len(values)]), (Series("", Role.ACHIEVED, tuple(values)),), top)
+        chart = LineChart(
+            "", tuple("abc"[: len(values)]), (Series("", Role.ACHIEVED, tuple(values)),), top
+        )
         low, high, step = value_range(chart)
-        assert low <= min(values) / 1000 and high >= max(*values, top) / 1000 and (high - low) / step <= 8
+        assert (
+            low <= min(values) / 1000
+            and high >= max(*values, top) / 1000
+            and (high - low) / step <= 8
+        )
         assert [part % 1 for part in (low, high, step)] == [0, 0, 0], "whole points"
 
 
-# -- what the screen gets -------------------------------------------------------------------------------------------
+# -- what the screen gets --------------------------------------------------------------------------
 
 
 def svg_of(chart: Any, look: Look) -> tuple[str, Any, charts.Drawn]:
@@ -215,21 +260,35 @@ def svg_of(chart: Any, look: Look) -> tuple[str, Any, charts.Drawn]:
 
 def screen_look() -> Look:
     fills = {Role.ACHIEVED: "#1d5fa8", Role.TARGET: "#16181c", Role.LOST: "#c49a66"}
-    return Look(ScreenFace('Noto "Sans" <&> VN', lambda text: 520.0 * len(text)), 15.0, "#e6e9ed", "#4a515a", fills, 2)
+    return Look(
+        ScreenFace('Noto "Sans" <&> VN', lambda text: 520.0 * len(text)),
+        15.0,
+        "#e6e9ed",
+        "#4a515a",
+        fills,
+        2,
+    )
 
 
 def test_the_svg_names_the_screens_font_colours_and_exact_places() -> None:
     look, chart = screen_look(), Chart("t", ("Đặc thù & <b>", "b"), (1_234, 567), (6_852, 10_000))
     source, root, drawn = svg_of(chart, look)
     texts = [e for e in root.iter() if e.tag.endswith("text")]
-    assert "Đặc thù & <b>" in [e.text for e in texts] and "1,234 (68,52%)" in [e.text for e in texts]
+    assert "Đặc thù & <b>" in [e.text for e in texts] and "1,234 (68,52%)" in [
+        e.text for e in texts
+    ]
     assert all("font-family: 'Noto \"Sans\" <&> VN'" in e.get("style", "") for e in texts)
     for e in texts:  # the letters stand where the drawing has them, not on the next whole unit
         shift = re.search(r"translate\(0,([-0-9.]+)\)", e.get("transform", ""))
-        assert shift is not None and float(shift[1]) == pytest.approx(2 * float(e.get("y", "")), abs=0.002)
+        assert shift is not None and float(shift[1]) == pytest.approx(
+            2 * float(e.get("y", "")), abs=0.002
+        )
     assert any(float(e.get("y", "")) % 0.5 > 0.05 for e in texts)
     named = set(re.findall(r"(?:fill|stroke): (#[0-9a-f]{6})", source))
-    assert named <= {look.ink, look.grid, *look.fills.values()} and {look.ink, look.fills[Role.LOST]} <= named
+    assert (
+        named <= {look.ink, look.grid, *look.fills.values()}
+        and {look.ink, look.fills[Role.LOST]} <= named
+    )
     assert "rgb(" not in source and "clip" not in source and "DOCTYPE" not in source
     assert root.get("viewBox") == f"0 0 {drawn.drawing.width} {drawn.drawing.height}"
 
@@ -274,7 +333,10 @@ def test_no_line_strikes_a_figure_of_the_lines_through() -> None:
             at = next(n for n, shape in enumerate(contents) if getattr(shape, "text", "") == text)
             ground, said = contents[at - 1], contents[at]
             assert ground.fillColor.hexval() == f"0x{look.ground[1:]}"
-            assert ground.x < said.x < ground.x + ground.width and ground.y < said.y < ground.y + ground.height
+            assert (
+                ground.x < said.x < ground.x + ground.width
+                and ground.y < said.y < ground.y + ground.height
+            )
 
 
 def test_a_dashed_line_shows_dashes_in_its_legend() -> None:
@@ -291,7 +353,7 @@ def _lines(node: Any) -> list[Any]:
     return [line for child in getattr(node, "contents", ()) for line in _lines(child)]
 
 
-# -- the document ---------------------------------------------------------------------------------------------------
+# -- the document ----------------------------------------------------------------------------------
 
 
 def test_the_lost_points_workbook_has_native_charts_over_its_cells(tmp_path: Any) -> None:
@@ -310,10 +372,16 @@ def test_the_lost_points_workbook_has_native_charts_over_its_cells(tmp_path: Any
     fields = book["Điểm theo lĩnh vực"]
     drawn = fields._charts[0]
     assert len(drawn.series) == 3
-    lost = [cell.value for (cell,) in fields[drawn.series[2].val.numRef.f.rpartition("!")[2].replace("$", "")]]
+    lost = [
+        cell.value
+        for (cell,) in fields[drawn.series[2].val.numRef.f.rpartition("!")[2].replace("$", "")]
+    ]
     assert lost == [2.98, 7.61, 5.5, 0.87, 2.59, 3.23, 8.12, 3.94, 0.22]
     years = book["Kết quả và mục tiêu qua các năm"]
-    names = [years[s.tx.strRef.f.rpartition("!")[2].replace("$", "")].value for s in years._charts[0].series]
+    names = [
+        years[s.tx.strRef.f.rpartition("!")[2].replace("$", "")].value
+        for s in years._charts[0].series
+    ]
     assert names == ["Kết quả", "Mục tiêu"]
     target = years._charts[0].series[1].val.numRef.f.rpartition("!")[2].replace("$", "")
     assert [cell.value for (cell,) in years[target]] == [None, 79.71, 84.63]

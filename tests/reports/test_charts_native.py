@@ -1,4 +1,5 @@
-"""Charts in Word and Excel: figures, scales and words of the page, whole names, no chart parted by a page."""
+"""Charts in Word and Excel: figures, scales and words of the page, whole names, no chart parted by
+a page."""
 
 from __future__ import annotations
 
@@ -44,7 +45,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def word(folder: Path) -> list[Any]:
     """The charts of the Word document as XML, in their order."""
     with zipfile.ZipFile(folder / "hanoi.docx") as package:
-        return [ElementTree.fromstring(package.read(f"word/charts/chart{number}.xml")) for number in (1, 2, 3, 4)]
+        return [
+            ElementTree.fromstring(package.read(f"word/charts/chart{number}.xml"))
+            for number in (1, 2, 3, 4)
+        ]
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +57,10 @@ def book(folder: Path) -> Any:
 
 
 def scale_of(axis: Any) -> list[float]:
-    return [float(axis.find(path).get("val")) for path in (f"{C}scaling/{C}min", f"{C}scaling/{C}max", f"{C}majorUnit")]
+    return [
+        float(axis.find(path).get("val"))
+        for path in (f"{C}scaling/{C}min", f"{C}scaling/{C}max", f"{C}majorUnit")
+    ]
 
 
 def title_of(axis: Any) -> str:
@@ -78,9 +85,13 @@ def test_the_pareto_of_word_has_its_line_on_an_axis_of_its_own(word: list[Any]) 
     left, right = plot.findall(f"{C}valAx")
     assert [title_of(left), title_of(right)] == ["Điểm", "Cộng dồn (%)"]
     assert right.find(f"{C}crosses").get("val") == "max" and scale_of(right) == [0, 100, 20]
-    assert {a.get("val") for a in bars.iterfind(f"{C}axId")}.isdisjoint(a.get("val") for a in line.iterfind(f"{C}axId"))
+    assert {a.get("val") for a in bars.iterfind(f"{C}axId")}.isdisjoint(
+        a.get("val") for a in line.iterfind(f"{C}axId")
+    )
     shares = [float(v.text) for v in line.iterfind(f".//{C}val//{C}v")]
-    assert len(shares) == 15 and shares[0] == 20.56 and shares[-1] == 100 and shares == sorted(shares)
+    assert (
+        len(shares) == 15 and shares[0] == 20.56 and shares[-1] == 100 and shares == sorted(shares)
+    )
     assert [v.text for v in bars.iterfind(f".//{C}cat//{C}v")][:3] == ["7.1", "8.2", "3.1"]
 
 
@@ -100,14 +111,27 @@ def test_the_pareto_of_excel_follows_its_cells_on_two_axes(book: Any) -> None:
 
 
 def test_every_table_of_figures_has_heads_and_whole_names(book: Any) -> None:
-    assert head(book["Điểm theo lĩnh vực"]) == ["Lĩnh vực", "Kết quả 2017", "Mục tiêu 2018", "Bị mất 2017"]
+    assert head(book["Điểm theo lĩnh vực"]) == [
+        "Lĩnh vực",
+        "Kết quả 2017",
+        "Mục tiêu 2018",
+        "Bị mất 2017",
+    ]
     assert head(book["Kết quả và mục tiêu qua các năm"]) == ["Năm", "Kết quả", "Mục tiêu"]
     assert head(book[UNITS]) == ["Đơn vị chủ trì", "Điểm bị mất"]
     rows = book[UNITS].iter_rows(min_row=3, max_row=9)
     assert all(row[-1].value is not None for row in rows), "no empty column"
-    texts = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+    texts = [
+        cell.value
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str)
+    ]
     assert not any("…" in text for text in texts)
-    assert any(text.startswith("Công tác tiếp nhận, xử lý phản ánh") and len(text) > 100 for text in texts)
+    assert any(
+        text.startswith("Công tác tiếp nhận, xử lý phản ánh") and len(text) > 100 for text in texts
+    )
 
 
 def test_the_years_have_one_scale_in_every_form(folder: Path, word: list[Any], book: Any) -> None:
@@ -117,7 +141,11 @@ def test_the_years_have_one_scale_in_every_form(folder: Path, word: list[Any], b
     scale = list(value_range(chart))
     assert scale == [50, 100, 10]
     (axis,) = word[2].iter(f"{C}valAx")
-    assert scale_of(axis) == scale and title_of(axis) == "Điểm" and axis.find(f"{C}majorGridlines") is not None
+    assert (
+        scale_of(axis) == scale
+        and title_of(axis) == "Điểm"
+        and axis.find(f"{C}majorGridlines") is not None
+    )
     native = book["Kết quả và mục tiêu qua các năm"]._charts[0]
     assert [native.y_axis.scaling.min, native.y_axis.scaling.max, native.y_axis.majorUnit] == scale
     assert native.y_axis.majorGridlines is not None
@@ -136,7 +164,10 @@ def test_no_scale_needs_a_decimal_sign(word: list[Any]) -> None:
 
 
 def test_one_year_alone_is_no_line(folder: Path) -> None:
-    assert [sheet.title for sheet in load_workbook(folder / "noi-vu.xlsx")][-2:] == ["Điểm theo lĩnh vực", UNITS]
+    assert [sheet.title for sheet in load_workbook(folder / "noi-vu.xlsx")][-2:] == [
+        "Điểm theo lĩnh vực",
+        UNITS,
+    ]
     with pdfplumber.open(folder / "noi-vu.pdf") as document:
         assert not any("qua các năm" in page.extract_text() for page in document.pages)
 
@@ -152,18 +183,25 @@ def test_lying_bars_have_their_scale_below_and_its_unit(word: list[Any], book: A
 
 def test_the_bars_name_their_series_in_their_own_order(word: list[Any], book: Any) -> None:
     """A legend would list them from the last to the first in LibreOffice."""
-    said = ["".join(t.text for t in one.find(f"{C}dLbls/{C}dLbl").iter(f"{A}t")) for one in word[1].iter(f"{C}ser")]
+    said = [
+        "".join(t.text for t in one.find(f"{C}dLbls/{C}dLbl").iter(f"{A}t"))
+        for one in word[1].iter(f"{C}ser")
+    ]
     assert said == ["Kết quả 2017: 12,02", "Mục tiêu 2018: 13,25", "Bị mất 2017: 2,98"]
     assert word[1].find(f".//{C}legend") is None
     native = book["Điểm theo lĩnh vực"]._charts[0]
     assert native.legend is None
-    assert [(one.dLbls.dLbl[0].idx, one.dLbls.dLbl[0].showSerName) for one in native.series] == [(0, True)] * 3
+    assert [(one.dLbls.dLbl[0].idx, one.dLbls.dLbl[0].showSerName) for one in native.series] == [
+        (0, True)
+    ] * 3
 
 
 def test_labels_end_with_a_whole_word() -> None:
     name = "Công tác tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân"
     for limit in range(12, len(name)):
-        assert name.startswith(f"{shorten(name, limit)[:-1]} ") and len(shorten(name, limit)) <= limit
+        assert (
+            name.startswith(f"{shorten(name, limit)[:-1]} ") and len(shorten(name, limit)) <= limit
+        )
     assert shorten("a" * 30, 10) == "a" * 9 + "…"
 
 
@@ -186,4 +224,7 @@ def test_no_chart_of_the_workbook_is_parted_by_a_page(folder: Path, name: str) -
 def test_word_fits_the_lines_and_the_units_on_one_page(folder: Path) -> None:
     with pdfplumber.open(soffice(folder / "hanoi.docx", "pdf", folder)) as printed:
         texts = [page.extract_text() for page in printed.pages]
-    assert any("qua các năm" in text and "theo đơn vị chủ trì" in text for text in texts) and len(texts) == 6
+    assert (
+        any("qua các năm" in text and "theo đơn vị chủ trì" in text for text in texts)
+        and len(texts) == 6
+    )

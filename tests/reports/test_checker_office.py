@@ -1,4 +1,5 @@
-"""Promises of Word and Excel files' form: the checks hold for a whole document, and each of them is able to fail."""
+"""Promises of Word and Excel files' form: the checks hold for a whole document, and each of them is
+able to fail."""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ def test_a_whole_document_passes_every_check(body_size: int, tmp_path: Path) -> 
     xlsx_form.check_all(tmp_path / "x.xlsx", report)
 
 
-def rewritten(source: Path, target: Path, changes: dict[str, Callable[[str], str]], more: dict[str, str]) -> Path:
+def rewritten(
+    source: Path, target: Path, changes: dict[str, Callable[[str], str]], more: dict[str, str]
+) -> Path:
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
         for name in old.namelist():
             content = old.read(name)
@@ -200,7 +203,9 @@ def _lost(book: Any) -> None:
         ("C2.9", _lost),
     ],
 )
-def test_a_damaged_workbook_is_found(number: str, damage: Callable[[Any], None], made: Path, tmp_path: Path) -> None:
+def test_a_damaged_workbook_is_found(
+    number: str, damage: Callable[[Any], None], made: Path, tmp_path: Path
+) -> None:
     book = openpyxl.load_workbook(made / "x.xlsx")
     damage(book)
     book.save(tmp_path / "y.xlsx")

@@ -1,4 +1,5 @@
-"""Promises of the PDF's form: the decree's checks hold for a whole document, and each of them is able to fail."""
+"""Promises of the PDF's form: the decree's checks hold for a whole document, and each of them is
+able to fail."""
 
 from __future__ import annotations
 
@@ -14,7 +15,14 @@ from parplanner.reports import pdf
 from parplanner.reports.pdf import text as pdf_text
 from parplanner.reports.pdf.pages import Pages
 from parplanner.reports.report import form
-from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style
+from parplanner.reports.report.model import (
+    LetterHead,
+    Paragraph,
+    Part,
+    Report,
+    SignatureBlock,
+    Style,
+)
 from parplanner.reports.report.printable import Printable
 from tests.checks import demo
 from tests.checks.pdf_form import check_all
@@ -34,13 +42,15 @@ def test_a_whole_document_passes_every_check(times: int, body_size: int, tmp_pat
 def test_a_signature_has_text_above_it_wherever_the_page_ends(lines: int, tmp_path: Path) -> None:
     filler = tuple(Paragraph(Style.BODY, "Việc thứ nhất." * lines) for _ in range(lines, 40))
     title = Paragraph(Style.TYPE, "KẾ HOẠCH")
-    part = Part("Thử", False, (demo.HEAD, title, *filler, Paragraph(Style.BODY, "Hết./."), demo.SIGNATURE))
+    part = Part(
+        "Thử", False, (demo.HEAD, title, *filler, Paragraph(Style.BODY, "Hết./."), demo.SIGNATURE)
+    )
     report = Report("Thử", "Ban", (part,))
     pdf.render(report, tmp_path / "x.pdf")
     check_all(tmp_path / "x.pdf", report)
 
 
-# -- each check is able to fail ---------------------------------------------------------------------------------
+# -- each check is able to fail --------------------------------------------------------------------
 
 
 def small() -> Report:
@@ -79,7 +89,9 @@ def _no_author(document: pikepdf.Pdf) -> None:
 def _helvetica(document: pikepdf.Pdf) -> None:
     fonts = document.pages[0].obj.Resources.Font
     fonts["/Other"] = document.make_indirect(
-        pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+        )
     )
 
 
@@ -129,7 +141,9 @@ def _outline_flat(document: pikepdf.Pdf) -> None:
         ("C1.18", _outline_flat),
     ],
 )
-def test_a_damaged_file_is_found(number: str, damage: Callable[[pikepdf.Pdf], None], tmp_path: Path) -> None:
+def test_a_damaged_file_is_found(
+    number: str, damage: Callable[[pikepdf.Pdf], None], tmp_path: Path
+) -> None:
     pdf.render(small(), tmp_path / "x.pdf")
     with pikepdf.open(tmp_path / "x.pdf") as document:
         damage(document)
@@ -220,13 +234,18 @@ def _grey(patch: Patch) -> None:
         ("C1.11", _style(Style.BODY, leading=26.0)),
         ("C1.12", _style(Style.BASIS, italic=False)),
         ("C1.13", _constant("SIGNATURE_SPACE", 10.0)),
-        ("C1.13", _constant("RECIPIENTS_STYLE", form.TextStyle(12, bold=True, align=form.Align.LEFT))),
+        (
+            "C1.13",
+            _constant("RECIPIENTS_STYLE", form.TextStyle(12, bold=True, align=form.Align.LEFT)),
+        ),
         ("C1.13", _constant("recipient_lines", lambda texts: [f"- {text}" for text in texts])),
         ("C1.14", _style(Style.APPENDIX_LABEL, size=13)),
         ("C1.14", _style(Style.APPENDIX_REFERENCE, italic=False)),
     ],
 )
-def test_another_form_is_found(number: str, damage: Callable[[Patch], None], tmp_path: Path) -> None:
+def test_another_form_is_found(
+    number: str, damage: Callable[[Patch], None], tmp_path: Path
+) -> None:
     with pytest.MonkeyPatch.context() as patch:
         damage(patch)
         pdf.render(small(), tmp_path / "x.pdf")
@@ -274,7 +293,10 @@ def _with_text(style: Style, old: str, new: str) -> Report:
         ("C1.14", _with_text(Style.APPENDIX_LABEL, "Phụ lục", "PHỤ LỤC")),
         ("C1.14", _with_text(Style.APPENDIX_LABEL, "Phụ lục", "Phụ lục 1")),
         ("C1.15", _with_text(Style.BODY, "./.", ".")),
-        ("C1.15", _swap(lambda b: None if isinstance(b, Paragraph) and b.style is Style.END else b)),
+        (
+            "C1.15",
+            _swap(lambda b: None if isinstance(b, Paragraph) and b.style is Style.END else b),
+        ),
     ],
 )
 def test_another_text_is_found(number: str, report: Report, tmp_path: Path) -> None:
@@ -285,8 +307,12 @@ def test_another_text_is_found(number: str, report: Report, tmp_path: Path) -> N
 def test_a_broken_figure_is_found(tmp_path: Path) -> None:
     part = small().parts[-1]
     (table,) = part.tables()
-    narrow = tuple(replace(column, width=8.0) if at > 4 else column for at, column in enumerate(table.columns))
-    blocks = tuple(replace(table, columns=narrow) if block is table else block for block in part.blocks)
+    narrow = tuple(
+        replace(column, width=8.0) if at > 4 else column for at, column in enumerate(table.columns)
+    )
+    blocks = tuple(
+        replace(table, columns=narrow) if block is table else block for block in part.blocks
+    )
     report = replace(small(), parts=(*small().parts[:-1], replace(part, blocks=blocks)))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pdf, "on_paper", lambda asked: asked)
@@ -313,10 +339,16 @@ def test_a_lost_row_a_lost_word_and_a_lost_part_are_found(tmp_path: Path) -> Non
 
 def test_a_text_that_does_not_mention_its_appendix_is_found(tmp_path: Path) -> None:
     report = _swap(
-        lambda b: b if not isinstance(b, Paragraph) or "kèm theo" not in b.text or b.text[0] == "(" else None
+        lambda b: (
+            b
+            if not isinstance(b, Paragraph) or "kèm theo" not in b.text or b.text[0] == "("
+            else None
+        )
     )
     main = report.parts[0]
-    blocks = tuple(b for b in main.blocks if not (isinstance(b, Paragraph) and "kèm theo" in b.text))
+    blocks = tuple(
+        b for b in main.blocks if not (isinstance(b, Paragraph) and "kèm theo" in b.text)
+    )
     report = replace(report, parts=(replace(main, blocks=blocks), report.parts[1]))
     pdf.render(report, tmp_path / "x.pdf")
     fails("C1.14", tmp_path / "x.pdf", report)
@@ -325,6 +357,10 @@ def test_a_text_that_does_not_mention_its_appendix_is_found(tmp_path: Path) -> N
 def test_a_signature_alone_on_its_page_is_found(tmp_path: Path) -> None:
     report = small()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pdf.Flow, "keep_last_lines", lambda flow: flow.add(pdf_text.Item(10_000, lambda y: None)))
+        patch.setattr(
+            pdf.Flow,
+            "keep_last_lines",
+            lambda flow: flow.add(pdf_text.Item(10_000, lambda y: None)),
+        )
         pdf.render(report, tmp_path / "x.pdf")
     fails("C1.13", tmp_path / "x.pdf", report)

@@ -1,4 +1,5 @@
-"""Promises of the registry: every document in every format through one door, libraries loaded only when needed."""
+"""Promises of the registry: every document in every format through one door, libraries loaded only
+when needed."""
 
 from __future__ import annotations
 
@@ -24,13 +25,16 @@ def test_every_document_comes_in_every_format_upright_and_across(
 ) -> None:
     for landscape in (True, False):
         target = tmp_path / f"{landscape}.{file_format}"
-        documents.render(documents.build(name, plan, documents.Options(landscape=landscape)), file_format, target)
+        documents.render(
+            documents.build(name, plan, documents.Options(landscape=landscape)), file_format, target
+        )
         assert target.read_bytes()[:4] == (b"%PDF" if file_format == "pdf" else b"PK\x03\x04")
 
 
 def test_choosing_loads_no_library_and_a_format_only_its_own(tmp_path: Path) -> None:
     program = (
-        "import sys; from parplanner.reports import documents; from parplanner.domain.plan import Plan\n"
+        "import sys; from parplanner.reports import documents; from parplanner.domain.plan import "
+        "Plan\n"
         "report = documents.build('appendix', Plan())\n"
         "assert not {'openpyxl', 'reportlab'} & set(sys.modules)\n"
         "from pathlib import Path\n"

@@ -1,4 +1,5 @@
-"""Promises of the plan as a document: headings by their number, căn cứ ended, looks kept, ./. once, names on lines."""
+"""Promises of the plan as a document: headings by their number, căn cứ ended, looks kept, ./. once,
+names on lines."""
 
 from __future__ import annotations
 
@@ -21,13 +22,25 @@ from parplanner.reports.documents import Options, build
 from parplanner.reports.papers import body
 from parplanner.reports.papers.letterhead import name_lines
 from parplanner.reports.papers.plan_text import basis_lines
-from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Span, Style, Table
+from parplanner.reports.report.model import (
+    LetterHead,
+    Paragraph,
+    Part,
+    Report,
+    SignatureBlock,
+    Span,
+    Style,
+    Table,
+)
 from tests.plans import hanoi_plan, new_ids
 
 
 def written(*parts: tuple[str, str, str], plan: Plan | None = None) -> Plan:
     """Outermost sections (label, title, body)."""
-    draft, new_id = Draft(plan or Plan()), iter(f"{i:032x}" for i in range(10**9, 10**9 + 99)).__next__
+    draft, new_id = (
+        Draft(plan or Plan()),
+        iter(f"{i:032x}" for i in range(10**9, 10**9 + 99)).__next__,
+    )
     for label, title, text in parts:
         draft.do(sections.add(draft.plan, new_id, None, label=label, title=title, body=text))
     return draft.plan
@@ -39,14 +52,20 @@ def paragraphs(report: Report) -> list[Paragraph]:
 
 def said(plan: Plan) -> list[tuple[Style, str]]:
     """Headings and text, without type and title."""
-    return [(p.style, p.text) for p in paragraphs(build("plan", plan)) if p.style not in (Style.TYPE, Style.ABSTRACT)]
+    return [
+        (p.style, p.text)
+        for p in paragraphs(build("plan", plan))
+        if p.style not in (Style.TYPE, Style.ABSTRACT)
+    ]
 
 
 @pytest.mark.parametrize(
     ("label", "depth", "style"),
     [
-        ("I.", 0, Style.PART), ("IV", 2, Style.PART), ("1.", 1, Style.CLAUSE), ("2.1", 2, Style.CLAUSE),
-        ("2.2.1.", 3, Style.CLAUSE), ("a)", 2, Style.POINT), ("đ)", 3, Style.POINT), ("", 0, Style.PART),
+        ("I.", 0, Style.PART), ("IV", 2, Style.PART), ("1.", 1, Style.CLAUSE), ("2.1", 2,
+        Style.CLAUSE),
+        ("2.2.1.", 3, Style.CLAUSE), ("a)", 2, Style.POINT), ("đ)", 3, Style.POINT), ("", 0,
+        Style.PART),
         ("", 1, Style.CLAUSE), ("", 5, Style.POINT), ("Điều 1.", 0, Style.CLAUSE),
     ],
 )  # fmt: skip
@@ -57,7 +76,8 @@ def test_a_heading_looks_as_its_number_asks(label: str, depth: int, style: Style
 def test_parts_are_in_capitals_and_a_clause_without_title_opens_its_text() -> None:
     plan = written(("I.", "Mục đích", "một"), ("1.", "", "hai\n\nba"), ("2.", "", ""))
     assert said(plan) == [
-        (Style.PART, "I. MỤC ĐÍCH"), (Style.BODY, "một"), (Style.BODY, "1. hai"), (Style.BODY, "ba"),
+        (Style.PART, "I. MỤC ĐÍCH"), (Style.BODY, "một"), (Style.BODY, "1. hai"), (Style.BODY,
+        "ba"),
         (Style.CLAUSE, "2."), (Style.END, "./."),
     ]  # fmt: skip
 
@@ -67,7 +87,8 @@ def test_looks_and_fields_are_kept_and_unknown_figures_never_invented() -> None:
     (text,) = [p for p in paragraphs(build("plan", plan)) if p.style is Style.BODY]
     assert text.text == "đạt 64,94 và … điểm./."
     assert text.spans == (
-        Span("đạt", bold=True), Span(" "), Span("64,94", italic=True), Span(" và "), Span("…"), Span(" điểm"),
+        Span("đạt", bold=True), Span(" "), Span("64,94", italic=True), Span(" và "), Span("…"),
+        Span(" điểm"),
         Span("./."),
     )  # fmt: skip
 
@@ -75,8 +96,10 @@ def test_looks_and_fields_are_kept_and_unknown_figures_never_invented() -> None:
 @pytest.mark.parametrize(
     ("last", "end"),
     [
-        ("thực hiện.", "thực hiện./."), ("thực hiện", "thực hiện./."), ("thực hiện./.", "thực hiện./."),
-        ("thực hiện./", "thực hiện./."), ("thực hiện;", "thực hiện./."), ("thực hiện ./.  ", "thực hiện ./.  "),
+        ("thực hiện.", "thực hiện./."), ("thực hiện", "thực hiện./."), ("thực hiện./.",
+        "thực hiện./."),
+        ("thực hiện./", "thực hiện./."), ("thực hiện;", "thực hiện./."), ("thực hiện ./.  ",
+        "thực hiện ./.  "),
         ("vân vân...", "vân vân..../."),
     ],
 )  # fmt: skip
@@ -117,11 +140,16 @@ def test_long_names_break_where_a_clerk_would_break_them(name: str, lines: tuple
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_table_can_stand_in_the_text(name: str) -> None:
-    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"), plan=with_statistics(hanoi_plan()))
+    plan = written(
+        ("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"), plan=with_statistics(hanoi_plan())
+    )
     blocks = build("plan", plan).parts[0].blocks
     (table,) = [b for b in blocks if isinstance(b, Table)]
     assert sum(column.width for column in table.columns) <= 165.01
-    assert [b.text for b in blocks if isinstance(b, Paragraph) and b.style is Style.BODY] == ["trước", "sau./."]
+    assert [b.text for b in blocks if isinstance(b, Paragraph) and b.style is Style.BODY] == [
+        "trước",
+        "sau./.",
+    ]
 
 
 @pytest.mark.parametrize("name", ["stars", "results", "appendix", "lost-points", "statistics"])
@@ -132,13 +160,17 @@ def test_a_table_nobody_knows_or_without_a_row_leaves_no_trace_and_is_told(name:
     assert [p.text for p in paragraphs(report) if p.style is Style.BODY] == ["trước", "sau./."]
     assert not report.parts[0].tables()
     (found,) = [f for f in findings(plan) if f.code == "TABLE_NO_DATA"]
-    assert found.severity == ("error" if name == "stars" else "warning") and found.details["line"] == "1"
+    assert (
+        found.severity == ("error" if name == "stars" else "warning")
+        and found.details["line"] == "1"
+    )
 
 
 @pytest.mark.parametrize(
     ("kind", "symbol"),
     [
-        ("Tờ trình", "TTr-BDT"), ("Phương án", "PA-BDT"), ("kế hoạch", "KH-BDT"), ("Quy định", "QyĐ-BDT"),
+        ("Tờ trình", "TTr-BDT"), ("Phương án", "PA-BDT"), ("kế hoạch", "KH-BDT"), ("Quy định",
+        "QyĐ-BDT"),
         ("Chương trình", "CTr-BDT"), ("Công văn", "BDT"), ("Sổ tay", "ST-BDT"),
     ],
 )  # fmt: skip
@@ -169,7 +201,12 @@ def test_several_appendices_carry_roman_numbers() -> None:
     draft = Draft(hanoi_plan())
     draft.do(details.add(draft.plan, lambda: "e" * 32, Indicator, code="1.", title="Số"))
     parts = build("plan", draft.plan).parts
-    labels = [b.text for p in parts for b in p.blocks if isinstance(b, Paragraph) and b.style is Style.APPENDIX_LABEL]
+    labels = [
+        b.text
+        for p in parts
+        for b in p.blocks
+        if isinstance(b, Paragraph) and b.style is Style.APPENDIX_LABEL
+    ]
     assert labels == ["Phụ lục I", "Phụ lục II"]
 
 
@@ -191,7 +228,9 @@ def test_one_title_never_heads_two_appendices() -> None:
     draft.do(plan_info.set_info(draft.plan, appendix_title="Giao việc các phòng"))
     first, own, second, usual = titles(build("plan", draft.plan))
     assert (first, own, second) == ("Phụ lục I", "GIAO VIỆC CÁC PHÒNG", "Phụ lục II")
-    assert usual.startswith("THỐNG KÊ SỐ LIỆU") and usual.endswith("CỦA BAN DÂN TỘC THÀNH PHỐ HÀ NỘI")
+    assert usual.startswith("THỐNG KÊ SỐ LIỆU") and usual.endswith(
+        "CỦA BAN DÂN TỘC THÀNH PHỐ HÀ NỘI"
+    )
     draft.do(plan_info.set_info(draft.plan, appendix_title=""))
     usual_titles = titles(build("plan", draft.plan))[1::2]
     assert [title[:9] for title in usual_titles] == ["PHÂN CÔNG", "THỐNG KÊ "]
@@ -200,13 +239,18 @@ def test_one_title_never_heads_two_appendices() -> None:
 def test_the_own_title_of_a_report_without_tasks_is_its_statistics() -> None:
     plan = sample_plan("khanh-hoa-2023")
     own = plan.info.appendix_title.upper()
-    assert own and titles(build("plan", plan)) == titles(build("statistics", plan)) == ["Phụ lục", own]
+    assert own and titles(build("plan", plan)) == titles(build("statistics", plan)) == [
+        "Phụ lục",
+        own,
+    ]
     assert titles(build("appendix", plan))[1] != own
 
 
 def test_an_appendix_alone_bears_the_number_it_has_in_the_plan() -> None:
     plan = with_statistics(hanoi_plan())
-    assert titles(build("appendix", plan)) + titles(build("statistics", plan)) == titles(build("plan", plan))
+    assert titles(build("appendix", plan)) + titles(build("statistics", plan)) == titles(
+        build("plan", plan)
+    )
     assert titles(build("appendix", hanoi_plan()))[0] == "Phụ lục"
 
 
@@ -214,7 +258,9 @@ def test_who_signs_is_in_capitals_and_nobody_leaves_no_block() -> None:
     draft = Draft(Plan())
     assert not any(isinstance(b, SignatureBlock) for b in build("plan", draft.plan).parts[0].blocks)
     draft.do(
-        plan_info.set_info(draft.plan, authority="KT. Giám đốc", signer_position="Phó Giám đốc", signer_name="A B")
+        plan_info.set_info(
+            draft.plan, authority="KT. Giám đốc", signer_position="Phó Giám đốc", signer_name="A B"
+        )
     )
     draft.do(details.add(draft.plan, new_ids(), Recipient, text="Sở Nội vụ"))
     last = build("plan", draft.plan).parts[0].blocks[-1]
@@ -225,7 +271,9 @@ def test_the_type_of_the_document_is_data() -> None:
     report = build("plan", sample_plan("khanh-hoa-2023"))
     assert paragraphs(report)[0].text == "BÁO CÁO" and report.title.startswith("Báo cáo Tình hình")
     assert "Kèm theo Báo cáo số" in " ".join(
-        b.text for b in report.parts[1].blocks if isinstance(b, Paragraph) and b.style is Style.APPENDIX_REFERENCE
+        b.text
+        for b in report.parts[1].blocks
+        if isinstance(b, Paragraph) and b.style is Style.APPENDIX_REFERENCE
     )
 
 
@@ -243,7 +291,9 @@ def test_an_added_column_holds_what_its_task_says() -> None:
     draft = Draft(hanoi_plan())
     task = draft.plan.tasks_of(next(n.id for n in draft.plan.walk() if n.code == "1.2"))[0]
     draft.do([Change(task, replace(task, deadline="Quý IV", product="Báo cáo", status="Đang làm"))])
-    (table,) = build("appendix", draft.plan, Options(extra=("status", "deadline", "product"))).tables()
+    (table,) = build(
+        "appendix", draft.plan, Options(extra=("status", "deadline", "product"))
+    ).tables()
     line = next(line for line in table.lines if line.cells[0] == "1.2")
     assert line.cells[5:8] == ("Đang làm", "Quý IV", "Báo cáo")
 
@@ -256,9 +306,16 @@ def with_task(plan: Plan, **fields: object) -> Plan:
     return draft.plan
 
 
-def test_columns_that_hold_something_are_printed_unless_asked_otherwise_and_the_status_never() -> None:
+def test_columns_that_hold_something_are_printed_unless_asked_otherwise_and_the_status_never() -> (
+    None
+):
     unit = next(iter(hanoi_plan().units()))
-    held = {"deadline": "Quý IV", "product": "Báo cáo", "status": "Xong", "monitoring_unit_id": unit.id}
+    held = {
+        "deadline": "Quý IV",
+        "product": "Báo cáo",
+        "status": "Xong",
+        "monitoring_unit_id": unit.id,
+    }
     for what, name, fields in (
         ("deadline", "deadline", {"deadline": "Quý IV"}),
         ("monitor", "monitor", {"monitoring_unit_id": unit.id}),
@@ -270,7 +327,10 @@ def test_columns_that_hold_something_are_printed_unless_asked_otherwise_and_the_
     plan = with_task(hanoi_plan(), **held)
     assert len(build("appendix", plan, Options(extra=())).tables()[0].columns) == 9
     (table,) = build("appendix", plan, Options(extra=("status", "monitor"))).tables()
-    assert next(line for line in table.lines if line.cells[0] == "1.2").cells[5:7] == ("Xong", unit.name)
+    assert next(line for line in table.lines if line.cells[0] == "1.2").cells[5:7] == (
+        "Xong",
+        unit.name,
+    )
 
 
 def test_tasks_of_no_criterion_are_numbered_where_there_are_no_codes() -> None:
@@ -309,7 +369,9 @@ def test_a_table_taken_out_of_its_text_says_what_it_is_and_whose(tmp_path: Path)
 
 
 def test_the_sheet_of_a_plan_without_tables_numbers_only_what_the_document_numbers() -> None:
-    plan = written(("I.", "MỤC ĐÍCH", "- Nâng cao Chỉ số.\nNăm 2022 có 3 việc."), ("1", "Việc", "a) Rà soát."))
+    plan = written(
+        ("I.", "MỤC ĐÍCH", "- Nâng cao Chỉ số.\nNăm 2022 có 3 việc."), ("1", "Việc", "a) Rà soát.")
+    )
     (table,) = build("plan", plan).sheets[0].tables()
     assert [line.cells for line in table.lines] == [
         ("I.", "MỤC ĐÍCH"), ("", "- Nâng cao Chỉ số."), ("", "Năm 2022 có 3 việc."), ("1", "Việc"),

@@ -1,4 +1,5 @@
-"""Promises about the five real documents: each is made from its sample word for word, its figures follow the data."""
+"""Promises about the five real documents: each is made from its sample word for word, its figures
+follow the data."""
 
 from __future__ import annotations
 
@@ -15,7 +16,15 @@ from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.reports.documents import Options, build, render
-from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
+from parplanner.reports.report.model import (
+    LetterHead,
+    Paragraph,
+    Part,
+    Report,
+    SignatureBlock,
+    Style,
+    Table,
+)
 from tests import seeds
 
 
@@ -26,7 +35,12 @@ def records(name: str, file: str) -> list[list[str]]:
 
 
 def styled(report: Report, style: Style) -> list[str]:
-    return [b.text for p in report.parts for b in p.blocks if isinstance(b, Paragraph) and b.style is style]
+    return [
+        b.text
+        for p in report.parts
+        for b in p.blocks
+        if isinstance(b, Paragraph) and b.style is style
+    ]
 
 
 def changed(plan: Plan, code: str, year: int, value: str) -> Plan:
@@ -46,16 +60,25 @@ def test_every_sentence_of_the_real_document_is_in_the_one_made_from_its_sample(
 
 
 @pytest.mark.parametrize("name", seeds.SAMPLES)
-def test_every_sentence_of_the_real_document_can_be_read_back_from_the_pdf(name: str, tmp_path: Path) -> None:
+def test_every_sentence_of_the_real_document_can_be_read_back_from_the_pdf(
+    name: str, tmp_path: Path
+) -> None:
     """Page numbers stand above the text and are left out; where lines break does not count."""
     target = tmp_path / "plan.pdf"
     render(build("plan", sample_plan(name)), "pdf", target)
     with pdfplumber.open(target) as pdf:
-        pages = [page.crop((0, 52, page.width, page.height)).extract_text() or "" for page in pdf.pages]
+        pages = [
+            page.crop((0, 52, page.width, page.height)).extract_text() or "" for page in pdf.pages
+        ]
     said = bare("".join(pages))
-    # The two columns of the head and of the signature are read line by line across: they have tests of their own.
+    # The two columns of the head and of the signature are read line by line across: they have tests
+    # of their own.
     head = {bare(line) for line in seeds.head_and_foot(sample_plan(name))}
-    missing = [s for s in seeds.sentences(name) if bare(s) not in said and not any(bare(s) in h for h in head)]
+    missing = [
+        s
+        for s in seeds.sentences(name)
+        if bare(s) not in said and not any(bare(s) in h for h in head)
+    ]
     assert missing == []
 
 
@@ -66,13 +89,24 @@ def bare(text: str) -> str:
 
 def test_the_results_of_so_noi_vu_are_the_signed_table() -> None:
     head, *signed = records("so-noi-vu-2019", "results.tsv")
-    # The signed heading names the appraisal alone; its total of 94,11 holds the survey's 29,37, too.
+    # The signed heading names the appraisal alone; its total of 94,11 holds the survey's 29,37,
+    # too.
     head = ["Điểm đạt được" if said == "Điểm thẩm định" else said for said in head]
     for document in ("results", "plan"):
         (table,) = build(document, sample_plan("so-noi-vu-2019")).tables()
         assert [cell.text for cell in table.header] == head
         assert [seeds.row(line) for line in table.lines] == signed
-    assert [line[-1] for line in signed] == ["-0,5", "-0,27", "=", "-0,01", "-0,17", "-1,06", "-3,88", "=", "-5,89"]
+    assert [line[-1] for line in signed] == [
+        "-0,5",
+        "-0,27",
+        "=",
+        "-0,01",
+        "-0,17",
+        "-1,06",
+        "-3,88",
+        "=",
+        "-5,89",
+    ]
 
 
 def test_the_statistics_of_khanh_hoa_are_all_151_rows() -> None:
@@ -90,11 +124,15 @@ def test_ha_noi_has_its_text_upright_and_its_appendix_across() -> None:
     assert (text.landscape, appendix.landscape) == (False, True)
     assert isinstance(text.blocks[0], LetterHead) and isinstance(text.blocks[-1], SignatureBlock)
     head = text.blocks[0]
-    assert head.parent == ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HÀ NỘI") and head.agency == ("BAN DÂN TỘC", "THÀNH PHỐ HÀ NỘI")
+    assert head.parent == ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HÀ NỘI") and head.agency == (
+        "BAN DÂN TỘC",
+        "THÀNH PHỐ HÀ NỘI",
+    )
     assert (head.number, head.place_date) == ("Số: 35/KH-BDT", "Hà Nội, ngày 27 tháng 9 năm 2018")
     assert [p.text for p in text.blocks if isinstance(p, Paragraph)][:2] == [
         "KẾ HOẠCH",
-        "Khắc phục những tồn tại, hạn chế để nâng cao Chỉ số cải cách hành chính của Ban Dân tộc thành phố Hà Nội",
+        "Khắc phục những tồn tại, hạn chế để nâng cao Chỉ số cải cách hành chính của Ban Dân tộc "
+        "thành phố Hà Nội",
     ]
     assert len(appendix.tables()[0].lines) == 61
     assert styled(build("plan", sample_plan("ha-noi-2018")), Style.APPENDIX_LABEL) == ["Phụ lục"]
@@ -102,7 +140,13 @@ def test_ha_noi_has_its_text_upright_and_its_appendix_across() -> None:
 
 @pytest.mark.parametrize(
     ("name", "tables"),
-    [("ba-dinh-2022", 0), ("ha-noi-2018", 1), ("khanh-hoa-2023", 1), ("quang-ngai-2022", 0), ("so-noi-vu-2019", 1)],
+    [
+        ("ba-dinh-2022", 0),
+        ("ha-noi-2018", 1),
+        ("khanh-hoa-2023", 1),
+        ("quang-ngai-2022", 0),
+        ("so-noi-vu-2019", 1),
+    ],
 )
 def test_what_is_attached_follows_the_data(name: str, tables: int) -> None:
     report = build("plan", sample_plan(name))
@@ -120,7 +164,9 @@ def test_the_text_ends_once(name: str) -> None:
 
 def test_one_changed_score_changes_every_place() -> None:
     plan = sample_plan("ha-noi-2018")
-    before, after = (seeds.stream(build("plan", p)) for p in (plan, changed(plan, "1.6", 2017, "4")))
+    before, after = (
+        seeds.stream(build("plan", p)) for p in (plan, changed(plan, "1.6", 2017, "4"))
+    )
     for was, becomes in (
         ("đạt tổng điểm 64,94 ", "đạt tổng điểm 65,73 "),
         ("của ban là 7,22 ", "của ban là 7,3 "),
@@ -138,7 +184,9 @@ def test_a_changed_score_of_so_noi_vu_changes_text_table_and_blocks() -> None:
     said = seeds.stream(report)
     assert "đạt được 93,61 điểm" in said and "(trừ 1 điểm)" in said
     (table,) = report.tables()
-    assert seeds.row(table.lines[0])[2:] == ["15,5", "14,5", "-1"] and seeds.row(table.lines[-1])[3:] == [
+    assert seeds.row(table.lines[0])[2:] == ["15,5", "14,5", "-1"] and seeds.row(table.lines[-1])[
+        3:
+    ] == [
         "93,61",
         "-6,39",
     ]
@@ -152,7 +200,12 @@ def test_an_electronic_document_leaves_number_and_date_to_the_system(electronic:
     report = build("plan", draft.plan, Options())
     head, reference = report.parts[0].blocks[0], styled(report, Style.APPENDIX_REFERENCE)[0]
     assert isinstance(head, LetterHead)
-    known = "35/KH-BDT" in head.number, "27 tháng 9" in head.place_date, "35/KH-BDT" in reference, "27" in reference
+    known = (
+        "35/KH-BDT" in head.number,
+        "27 tháng 9" in head.place_date,
+        "35/KH-BDT" in reference,
+        "27" in reference,
+    )
     assert known == (not electronic,) * 4
     assert head.number.endswith("/KH-BDT")
 
@@ -168,7 +221,18 @@ def test_a_draft_without_number_and_day_leaves_room_for_the_clerk() -> None:
 def test_all_documents_of_all_samples_can_be_built() -> None:
     for name in seeds.SAMPLES:
         plan = sample_plan(name)
-        for what in ("results", "by-field", "by-unit", "lost-points", "slips", "petitions", "statistics", "appendix"):
+        for what in (
+            "results",
+            "by-field",
+            "by-unit",
+            "lost-points",
+            "slips",
+            "petitions",
+            "statistics",
+            "appendix",
+        ):
             report = build(what, plan)
-            assert report.parts and all(isinstance(part, Part) and part.blocks for part in report.parts)
+            assert report.parts and all(
+                isinstance(part, Part) and part.blocks for part in report.parts
+            )
             assert all(isinstance(t, Table) for t in report.tables())

@@ -1,4 +1,5 @@
-"""Promises of the Word file: the PDF's pages in LibreOffice, hostile text literally, the same bytes twice."""
+"""Promises of the Word file: the PDF's pages in LibreOffice, hostile text literally, the same bytes
+twice."""
 
 from __future__ import annotations
 
@@ -17,7 +18,16 @@ import pytest
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import documents, docx, pdf
 from parplanner.reports.papers.appendix import appendix_report
-from parplanner.reports.report.model import Level, Line, Paragraph, Part, Points, Report, Rule, Style
+from parplanner.reports.report.model import (
+    Level,
+    Line,
+    Paragraph,
+    Part,
+    Points,
+    Report,
+    Rule,
+    Style,
+)
 from parplanner.reports.report.printable import Printable
 from parplanner.reports.report.typeset import TableText
 from tests.checks import demo, docx_form
@@ -52,7 +62,8 @@ def theirs(folder: Path) -> Pdf:
 def rigid_blanks(source: Path, target: Path) -> None:
     """The same file in the mode of Word 2010, whose justified lines never squeeze their blanks.
 
-    Word since 2013 and LibreOffice since 24.8 do, and then take a word more on a line than any PDF of ours.
+    Word since 2013 and LibreOffice since 24.8 do, and then take a word more on a line than any PDF
+    of ours.
     """
     mode = b'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="%d"'
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
@@ -71,12 +82,19 @@ def test_word_files_have_the_pages_of_the_pdf(ours: Pdf, theirs: Pdf) -> None:
 def test_the_first_page_looks_like_the_pdfs(ours: Pdf, theirs: Pdf) -> None:
     mine, other = ours.pages[0], theirs.pages[0]
     for text in ("KẾ HOẠCH", "I. MỤC ĐÍCH, YÊU CẦU", demo.BASES[0], "1. Mục đích"):
-        for line, same in zip(find(mine.lines, text, "pdf"), find(other.lines, text, "docx"), strict=True):
+        for line, same in zip(
+            find(mine.lines, text, "pdf"), find(other.lines, text, "docx"), strict=True
+        ):
             assert squeezed(same.text) == squeezed(line.text)
-            assert same.x0 == pytest.approx(line.x0, abs=1.5) and same.x1 == pytest.approx(line.x1, abs=3)
+            assert same.x0 == pytest.approx(line.x0, abs=1.5) and same.x1 == pytest.approx(
+                line.x1, abs=3
+            )
             assert same.baseline == pytest.approx(line.baseline, abs=4)
     # LibreOffice draws each line twice.
-    lengths = [sorted({round(r["x0"]): r["x1"] - r["x0"] for r in page.rules}.values()) for page in (mine, other)]
+    lengths = [
+        sorted({round(r["x0"]): r["x1"] - r["x0"] for r in page.rules}.values())
+        for page in (mine, other)
+    ]
     assert len(lengths[0]) == 3 and lengths[1] == pytest.approx(lengths[0], abs=1)
 
 
@@ -85,7 +103,9 @@ def test_the_page_number_stands_where_the_pdf_has_it(ours: Pdf, theirs: Pdf) -> 
         places = []
         for page in (ours.pages[at], theirs.pages[at]):
             chars = [c for c in page.chars if c["bottom"] < 20 * MM and c["text"].strip()]
-            places.append(((chars[0]["x0"] + chars[-1]["x1"]) / 2, page.height - chars[0]["matrix"][5]))
+            places.append(
+                ((chars[0]["x0"] + chars[-1]["x1"]) / 2, page.height - chars[0]["matrix"][5])
+            )
         assert places[1] == pytest.approx(places[0], abs=1)
 
 
@@ -106,7 +126,8 @@ def test_the_signature_stands_on_a_page_with_text(theirs: Pdf) -> None:
 
 
 def test_a_header_has_room_for_a_word_that_just_fits(tmp_path: Path) -> None:
-    """LibreOffice 25.2 cuts the last line of a merged cell on later pages when the rows are not high enough."""
+    """LibreOffice 25.2 cuts the last line of a merged cell on later pages when the rows are not
+    high enough."""
     part = demo.appendix()
     docx.render(Report("Thử", "Cơ quan", (part,)), tmp_path / "x.docx")
     xml = zipfile.ZipFile(tmp_path / "x.docx").read("word/document.xml").decode()
@@ -123,7 +144,10 @@ def test_long_tables_repeat_their_header(theirs: Pdf) -> None:
     assert len(pages) > 5
     for page in pages:
         assert page.rows[:3] == pages[0].rows[:3] and len(page.rows) > 3
-        assert page.rows[0][0] == "STTtiêuchítheoBộtiêuchíCCHC" and page.rows[2][7:] == ["2018", "2019"]
+        assert page.rows[0][0] == "STTtiêuchítheoBộtiêuchíCCHC" and page.rows[2][7:] == [
+            "2018",
+            "2019",
+        ]
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "&amp; <w:p/> ]]>", "a\nb\n\nc", "x" * 300])
@@ -133,7 +157,10 @@ def test_hostile_text_comes_out_literally_in_every_place(text: str, tmp_path: Pa
     docx_form.c3_08_text(docx_form.Docx(tmp_path / "x.docx"), expected(document))
     docx_form.c3_03_order(docx_form.Docx(tmp_path / "x.docx"))
     docx_form.c3_10_package(docx_form.Docx(tmp_path / "x.docx"))
-    assert library.Document(str(tmp_path / "x.docx")).core_properties.title == " ".join(text.split())[:255]
+    assert (
+        library.Document(str(tmp_path / "x.docx")).core_properties.title
+        == " ".join(text.split())[:255]
+    )
 
 
 def expected(document: Report) -> Report:
@@ -146,7 +173,9 @@ def expected(document: Report) -> Report:
 
 
 def test_unprintable_characters_are_named_and_letters_composed(tmp_path: Path) -> None:
-    notices = docx.render(hostile_everywhere(f"{NFD} a\x07b\u202e\ufffe\ud800"), tmp_path / "x.docx")
+    notices = docx.render(
+        hostile_everywhere(f"{NFD} a\x07b\u202e\ufffe\ud800"), tmp_path / "x.docx"
+    )
     said = docx_form.text_of(docx_form.Docx(tmp_path / "x.docx").body)
     assert "Nhiệm vụ đặc thù ở Đắk Lắk ab" in said and "\u202e" not in said
     assert len(notices) == 1 and all(f"U+{code}" in notices[0] for code in ("0007", "202E", "D800"))
@@ -163,7 +192,9 @@ def test_emoji_and_a_text_of_20_000_characters_stay(tmp_path: Path) -> None:
 
 
 def test_a_tall_row_is_printed_whole(folder: Path) -> None:
-    docx.render(report([("1", LONG, "", Points(1)), ("2", "sau", "", Points(2))]), folder / "tall.docx")
+    docx.render(
+        report([("1", LONG, "", Points(1)), ("2", "sau", "", Points(2))]), folder / "tall.docx"
+    )
     pages = Pdf(soffice(folder / "tall.docx", "pdf", folder)).pages
     said = squeezed("".join(c["text"] for page in pages for c in page.chars))
     assert all(squeezed(word) in said for word in LONG.split()[::50])
@@ -184,7 +215,9 @@ def test_merged_cells_and_faces_of_levels(tmp_path: Path) -> None:
 
 def test_parts_of_several_kinds_end_without_empty_pages(folder: Path) -> None:
     main, appendix = demo.main_part(), demo.appendix()
-    title = Part("x", False, (Paragraph(Style.APPENDIX_LABEL, "Phụ lục II"), Rule(), demo.results_table()))
+    title = Part(
+        "x", False, (Paragraph(Style.APPENDIX_LABEL, "Phụ lục II"), Rule(), demo.results_table())
+    )
     document = Report("x", "y", (main, appendix, title, replace(title, title="z")))
     docx.render(document, folder / "parts.docx")
     found = Pdf(soffice(folder / "parts.docx", "pdf", folder))
@@ -195,7 +228,12 @@ def test_parts_of_several_kinds_end_without_empty_pages(folder: Path) -> None:
 def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     with pytest.raises(FileProblem) as caught:
-        docx.render(demo.demo_report(), tmp_path / "x.docx", lambda *a: seen.append(a), lambda: len(seen) == 7)
+        docx.render(
+            demo.demo_report(),
+            tmp_path / "x.docx",
+            lambda *a: seen.append(a),
+            lambda: len(seen) == 7,
+        )
     assert caught.value.code == "export.cancelled"
     assert [done for done, _ in seen] == list(range(1, 8))
     assert not (tmp_path / "x.docx").exists()
@@ -240,8 +278,15 @@ def test_the_same_report_gives_the_same_bytes_when_the_date_is_fixed(tmp_path: P
     made = []
     for seed in ("1", "2"):
         places = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
-        env = {**os.environ, "PYTHONHASHSEED": seed, "SOURCE_DATE_EPOCH": "1538006400", "PYTHONPATH": places}
-        subprocess.run([sys.executable, "-c", program, str(tmp_path / f"{seed}.docx")], check=True, env=env)
+        env = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "SOURCE_DATE_EPOCH": "1538006400",
+            "PYTHONPATH": places,
+        }
+        subprocess.run(
+            [sys.executable, "-c", program, str(tmp_path / f"{seed}.docx")], check=True, env=env
+        )
         made.append((tmp_path / f"{seed}.docx").read_bytes())
     assert made[0] == made[1]
     assert library.Document(str(tmp_path / "1.docx")).core_properties.created.year == 2018

@@ -1,4 +1,5 @@
-"""Promises about tall rows: whatever their height, font and page, Word and PDF print every line of them."""
+"""Promises about tall rows: whatever their height, font and page, Word and PDF print every line of
+them."""
 
 from __future__ import annotations
 
@@ -109,13 +110,18 @@ def tall(table: Table, name: str, counts: range) -> Table:
 @pytest.mark.slow
 @pytest.mark.parametrize("made", [by_word, by_pdf])
 @pytest.mark.parametrize("size", [11, 12, 13] if SLOW else [11, 13])
-def test_every_line_of_a_tall_row_is_printed_in_every_document(size: int, made: Made, tmp_path: Path) -> None:
-    """A row taller than the page below the repeated header must be parted: 26 of its 30 lines were printed."""
+def test_every_line_of_a_tall_row_is_printed_in_every_document(
+    size: int, made: Made, tmp_path: Path
+) -> None:
+    """A row taller than the page below the repeated header must be parted: 26 of its 30 lines were
+    printed."""
     parts = []
     for number, (landscape, table) in enumerate(every_table()):
         high = range(20, 41, 4) if landscape else range(36, 61, 6)
         rows = tall(table, f"t{number}", high)
-        parts.append(Part(str(number), landscape, (Paragraph(Style.APPENDIX_TITLE, str(number)), rows)))
+        parts.append(
+            Part(str(number), landscape, (Paragraph(Style.APPENDIX_TITLE, str(number)), rows))
+        )
     document = Report("Thử", "Ban", tuple(parts), table_size=size)
     assert len(parts) > 10 and len(said(document)) > 1500
     assert missing(document, tmp_path, made) == []
@@ -161,16 +167,22 @@ def with_table(document: Report, table: Table) -> Report:
 
 def wrapped() -> Report:
     """Texts that take their many lines because their column is narrow, none of them long."""
-    rows = [("1", " ".join(f"n{count}x{at}" for at in range(count)), "", None) for count in (20, 26, 28, 30, 36)]
+    rows = [
+        ("1", " ".join(f"n{count}x{at}" for at in range(count)), "", None)
+        for count in (20, 26, 28, 30, 36)
+    ]
     made = report(rows)
     (table,) = made.tables()
     widths = (16.0, 20.0, 140.0, 20.0)
-    columns = [replace(column, width=width) for column, width in zip(table.columns, widths, strict=True)]
+    columns = [
+        replace(column, width=width) for column, width in zip(table.columns, widths, strict=True)
+    ]
     return with_table(made, replace(table, columns=tuple(columns)))
 
 
 def headings() -> Part:
-    """An outline without a text, longer than a page: every heading wants to stand with the next one."""
+    """An outline without a text, longer than a page: every heading wants to stand with the next
+    one."""
     return Part("Đề mục", False, tuple(Paragraph(Style.CLAUSE, f"đềmục{at}") for at in range(120)))
 
 
@@ -179,7 +191,10 @@ def test_what_stays_together_is_never_more_than_a_page_holds(made: Made, tmp_pat
     parts = [report((), lines=chains()).parts[0], wrapped().parts[0], headings()]
     parts += [high_header(words).parts[0] for words in (40, 400)]
     document = Report("Thử", "Ban", tuple(parts))
-    wanted = [*said(document), *(block.text for block in headings().blocks if isinstance(block, Paragraph))]
+    wanted = [
+        *said(document),
+        *(block.text for block in headings().blocks if isinstance(block, Paragraph)),
+    ]
     found = printed(made(document, tmp_path))
     assert [word for word in wanted if word not in found] == []
 
@@ -194,9 +209,15 @@ def test_a_heading_of_a_table_stands_above_its_row_in_word(tmp_path: Path) -> No
     assert not any("field" in line for line in last_lines)
 
 
-def test_a_row_that_another_font_could_make_taller_than_the_page_may_be_parted(tmp_path: Path) -> None:
-    """Where Times New Roman is missing, DejaVu Serif stands for it and takes a quarter more lines."""
-    docx.render(report([("1", counted("r", 20), "", None), ("2", counted("s", 24), "", None)]), tmp_path / "x.docx")
+def test_a_row_that_another_font_could_make_taller_than_the_page_may_be_parted(
+    tmp_path: Path,
+) -> None:
+    """Where Times New Roman is missing, DejaVu Serif stands for it and takes a quarter more
+    lines."""
+    docx.render(
+        report([("1", counted("r", 20), "", None), ("2", counted("s", 24), "", None)]),
+        tmp_path / "x.docx",
+    )
     with zipfile.ZipFile(tmp_path / "x.docx") as package:
         rows = re.findall(r"<w:tr>.*?</w:tr>", package.read("word/document.xml").decode())
     assert ["cantSplit" in one for one in rows] == [True, True, False]

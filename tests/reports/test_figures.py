@@ -1,4 +1,5 @@
-"""Promises about figures in tables: no number, date or year is ever broken, and what no paper holds is refused."""
+"""Promises about figures in tables: no number, date or year is ever broken, and what no paper holds
+is refused."""
 
 from __future__ import annotations
 
@@ -82,7 +83,9 @@ def printed(document: Report, file_format: str, folder: Path) -> Path:
 
 @pytest.mark.parametrize("file_format", documents.FORMATS)
 @pytest.mark.parametrize("count", [12, pytest.param(16, marks=pytest.mark.slow)])
-def test_no_figure_is_broken_however_many_years_a_table_has(count: int, file_format: str, tmp_path: Path) -> None:
+def test_no_figure_is_broken_however_many_years_a_table_has(
+    count: int, file_format: str, tmp_path: Path
+) -> None:
     document = appendix(count)
     many, years = wanted(document)
     found, sizes = figures_of(printed(document, file_format, tmp_path))
@@ -115,7 +118,9 @@ def test_wider_paper_is_told_and_stands_in_every_format(tmp_path: Path) -> None:
     document = appendix(16)
     for renderer in (pdf, docx, xlsx):
         notices = renderer.render(document, tmp_path / "x")
-        assert any("“Phân công nhiệm vụ”" in notice and "A3 (420 × 297 mm)" in notice for notice in notices)
+        assert any(
+            "“Phân công nhiệm vụ”" in notice and "A3 (420 × 297 mm)" in notice for notice in notices
+        )
     setup = openpyxl.load_workbook((tmp_path / "x").rename(tmp_path / "x.xlsx")).active.page_setup
     assert (setup.paperSize, setup.orientation) == (8, "landscape")
 
@@ -131,8 +136,13 @@ def test_what_no_paper_holds_is_refused_in_words(tmp_path: Path) -> None:
         assert not (tmp_path / "x").exists()
 
 
-def table_of(*cells: str | Points | Percent, widths: tuple[float, ...] = (), title: str = "Năm 2026") -> Table:
-    columns = [Column(str(at), ColumnKind.CODE, width) for at, width in enumerate(widths or (12.0,) * len(cells))]
+def table_of(
+    *cells: str | Points | Percent, widths: tuple[float, ...] = (), title: str = "Năm 2026"
+) -> Table:
+    columns = [
+        Column(str(at), ColumnKind.CODE, width)
+        for at, width in enumerate(widths or (12.0,) * len(cells))
+    ]
     columns[0] = replace(columns[0], kind=ColumnKind.TEXT)
     header = tuple(HeaderCell(title, 0, at) for at in range(len(cells)))
     return Table("Bảng", tuple(columns), header, 1, (Line(Level.ROW, cells),))
@@ -144,7 +154,9 @@ def test_a_table_with_room_for_its_figures_stays_as_it_is() -> None:
 
 
 def test_figures_take_their_room_from_columns_that_can_spare_it() -> None:
-    table = table_of("việc " * 20, "31/12/2026", Percent(10_000), Points(100_250), widths=(60.0, 12.0, 6.0, 20.0))
+    table = table_of(
+        "việc " * 20, "31/12/2026", Percent(10_000), Points(100_250), widths=(60.0, 12.0, 6.0, 20.0)
+    )
     fitted = with_whole_figures(table)
     assert fitted is not None
     widths = [column.width for column in fitted.columns]
@@ -154,7 +166,9 @@ def test_figures_take_their_room_from_columns_that_can_spare_it() -> None:
 
 
 def test_short_words_stay_whole_as_well_where_there_is_room() -> None:
-    table = table_of("nghiêng", "nghiêng", "31/12/2026", widths=(30.0, 24.0, 12.0), title="Tiêu chí CCHC")
+    table = table_of(
+        "nghiêng", "nghiêng", "31/12/2026", widths=(30.0, 24.0, 12.0), title="Tiêu chí CCHC"
+    )
     fitted = with_whole_figures(table)
     assert fitted is not None
     least = 11 * face().width("nghiêng") / 1000 / form.PT_PER_MM + 2 * form.PADDING_X
@@ -165,10 +179,17 @@ def test_a_symbol_gets_a_smaller_font_rather_than_a_break(tmp_path: Path) -> Non
     document = report([("1", "x", "x", None), ("2", "Theo 123/QĐ-STNMT", "x", None)])
     (part,) = document.parts
     (table,) = part.tables()
-    narrow = tuple(replace(column, width=31.0 if at == 1 else column.width) for at, column in enumerate(table.columns))
-    blocks = tuple(replace(table, columns=narrow) if block is table else block for block in part.blocks)
+    narrow = tuple(
+        replace(column, width=31.0 if at == 1 else column.width)
+        for at, column in enumerate(table.columns)
+    )
+    blocks = tuple(
+        replace(table, columns=narrow) if block is table else block for block in part.blocks
+    )
     document = replace(document, parts=(replace(part, blocks=blocks),))
-    assert any("11" in notice and "13" in notice for notice in pdf.render(document, tmp_path / "x.pdf"))
+    assert any(
+        "11" in notice and "13" in notice for notice in pdf.render(document, tmp_path / "x.pdf")
+    )
     found, _ = figures_of(tmp_path / "x.pdf")
     assert "123/QĐ-STNMT" in found
 
@@ -185,8 +206,10 @@ def test_a_text_with_a_letter_head_is_never_turned() -> None:
 @pytest.mark.parametrize(
     ("word", "figure"),
     [
-        ("2026", True), ("31/12/2026", True), ("1.234.567,5", True), ("85,5%", True), ("-0,27", True), ("+1", True),
-        ("2021-2025", True), ("(2026)", True), ("2026;", True), ("IV/2026", False), ("05/QĐ-UBND", False),
+        ("2026", True), ("31/12/2026", True), ("1.234.567,5", True), ("85,5%", True), ("-0,27",
+        True), ("+1", True),
+        ("2021-2025", True), ("(2026)", True), ("2026;", True), ("IV/2026", False), ("05/QĐ-UBND",
+        False),
         ("việc", False), ("0123456789012345678", False), ("", False), ("-", False),
     ],
 )  # fmt: skip

@@ -1,4 +1,5 @@
-"""Promises of column widths: they follow what the columns hold, no date is broken, a task stays with its criterion."""
+"""Promises of column widths: they follow what the columns hold, no date is broken, a task stays
+with its criterion."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ _TITLE = "Nội dung chấm điểm {code}: mức độ hoàn thành nhiệm v�
 
 
 def office_plan(fields: int = 3, groups: int = 4) -> Plan:
-    """A plan as an office of a province has it: groups of two criteria, a task below the second of each pair."""
+    """A plan as an office of a province has it: groups of two criteria, a task below the second of
+    each pair."""
     draft, new_id = Draft(Plan()), new_ids()
     for year, kind in ((2025, RESULT), (2026, TARGET), (2027, TARGET)):
         draft.do(scores.add_column(draft.plan, year, kind))
@@ -41,7 +43,9 @@ def office_plan(fields: int = 3, groups: int = 4) -> Plan:
     return draft.plan
 
 
-def _row(draft: Draft, new_id, parent: str | None, code: str, title: str, most: int | None = None) -> str:  # type: ignore[no-untyped-def]
+def _row(
+    draft: Draft, new_id, parent: str | None, code: str, title: str, most: int | None = None
+) -> str:  # type: ignore[no-untyped-def]
     draft.do(criteria.add(draft.plan, new_id, parent, code=code, title=title, max_points=most))
     return draft.plan.children(parent)[-1].id
 

@@ -1,4 +1,5 @@
-"""Promises about the head and the signature: place and date on one line, numbers unbroken, no recipient lost."""
+"""Promises about the head and the signature: place and date on one line, numbers unbroken, no
+recipient lost."""
 
 from __future__ import annotations
 
@@ -13,7 +14,14 @@ import pytest
 from parplanner.reports import docx, pdf, xlsx
 from parplanner.reports.report import form
 from parplanner.reports.report.head_fit import fit_head
-from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style
+from parplanner.reports.report.model import (
+    LetterHead,
+    Paragraph,
+    Part,
+    Report,
+    SignatureBlock,
+    Style,
+)
 from parplanner.reports.report.printable import Printable
 from tests.checks.reading_pdf import MM, Page, Pdf
 from tests.reports.reading import soffice
@@ -59,13 +67,17 @@ def lines(page: Page) -> list[str]:
 @pytest.mark.parametrize("made", [by_word, by_pdf])
 def test_place_and_date_stand_on_one_line(made: Made, tmp_path: Path) -> None:
     """That of Thành phố Hồ Chí Minh went over two lines in Word."""
-    parts = tuple(Part(place, False, (head(place), body("Nội dung."))) for place in (*PLACES, LONG_PLACE))
+    parts = tuple(
+        Part(place, False, (head(place), body("Nội dung."))) for place in (*PLACES, LONG_PLACE)
+    )
     found = made(Report("Thử", "Ban", parts), tmp_path)
     for place, page in zip(PLACES, found.pages[:-1], strict=True):
         (line,) = [line for line in lines(page) if DATE in line]
         assert f"{place}, {DATE}" in line
     (line,) = [line for line in lines(found.pages[-1]) if DATE in line]
-    assert line.strip() == DATE, "a place longer than any column stands above its date, which is whole"
+    assert line.strip() == DATE, (
+        "a place longer than any column stands above its date, which is whole"
+    )
 
 
 def test_a_wider_date_takes_no_line_from_the_bodies() -> None:
@@ -79,7 +91,9 @@ def test_a_wider_date_takes_no_line_from_the_bodies() -> None:
 
 @pytest.mark.parametrize("made", [by_word, by_pdf])
 def test_numbers_and_periods_are_not_broken_at_their_marks(made: Made, tmp_path: Path) -> None:
-    words = " ".join("x" * count + " số 05/QĐ-UBND, 30/2020/NĐ-CP, giai đoạn 2021-2025" for count in range(1, 40))
+    words = " ".join(
+        "x" * count + " số 05/QĐ-UBND, 30/2020/NĐ-CP, giai đoạn 2021-2025" for count in range(1, 40)
+    )
     table = report([("1", words, "05/QĐ-UBND", None)]).parts[0]
     found = made(Report("Thử", "Ban", (Part("Thử", False, (body(words),)), table)), tmp_path)
     for page in found.pages:
@@ -89,7 +103,10 @@ def test_numbers_and_periods_are_not_broken_at_their_marks(made: Made, tmp_path:
 
 def test_text_taken_from_word_has_ordinary_hyphens(tmp_path: Path) -> None:
     text = "Quyết định số 05/QĐ-UBND giai đoạn 2021-2025, kinh tế-xã hội"
-    docx.render(Report("Thử", "Ban", (Part("Thử", False, (head("Nghĩa Lộ"), body(text))),)), tmp_path / "x.docx")
+    docx.render(
+        Report("Thử", "Ban", (Part("Thử", False, (head("Nghĩa Lộ"), body(text))),)),
+        tmp_path / "x.docx",
+    )
     opened = library.Document(str(tmp_path / "x.docx"))
     assert text in [paragraph.text for paragraph in opened.paragraphs]
     assert "Số: 05/QĐ-UBND" in opened.tables[0].rows[1].cells[0].text
@@ -101,20 +118,30 @@ def test_text_taken_from_excel_has_ordinary_hyphens(tmp_path: Path) -> None:
     import openpyxl
 
     xlsx.render(report([("1", "Quyết định số 05/QĐ-UBND", "", None)]), tmp_path / "x.xlsx")
-    cells = [c.value for row in openpyxl.load_workbook(tmp_path / "x.xlsx").active.iter_rows() for c in row]
+    cells = [
+        c.value
+        for row in openpyxl.load_workbook(tmp_path / "x.xlsx").active.iter_rows()
+        for c in row
+    ]
     assert "Quyết định số 05/QĐ-UBND" in cells
 
 
 @pytest.mark.parametrize("made", [by_word, by_pdf])
 @pytest.mark.parametrize("count", [30, 44, 52, 56, 60, 160])
-def test_no_recipient_is_lost_however_many_there_are(made: Made, count: int, tmp_path: Path) -> None:
+def test_no_recipient_is_lost_however_many_there_are(
+    made: Made, count: int, tmp_path: Path
+) -> None:
     recipients = tuple(f"Nhận{number}" for number in range(1, count + 1))
     block = SignatureBlock(recipients, ("TM. ỦY BAN NHÂN DÂN",), ("CHỦ TỊCH",), "Nguyễn Văn An")
-    document = Report("Thử", "Ban", (Part("Thử", False, (*(body(f"Đoạn {i}.") for i in range(12)), block)),))
+    document = Report(
+        "Thử", "Ban", (Part("Thử", False, (*(body(f"Đoạn {i}.") for i in range(12)), block)),)
+    )
     found = made(document, tmp_path)
     told: list[str] = []
     for page in found.pages:
-        assert all(line.bottom <= page.height - 19.5 * MM for line in page.lines), "below the margin"
+        assert all(line.bottom <= page.height - 19.5 * MM for line in page.lines), (
+            "below the margin"
+        )
         told += re.findall(r"Nhận\d+", " ".join(lines(page)))
     assert told == list(recipients)
     (signed,) = [page for page in found.pages if "Nguyễn Văn An" in " ".join(lines(page))]

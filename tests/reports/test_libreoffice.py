@@ -1,4 +1,5 @@
-"""Promises of the workbook that only a spreadsheet program can keep or break; skipped where there is no LibreOffice."""
+"""Promises of the workbook that only a spreadsheet program can keep or break; skipped where there
+is no LibreOffice."""
 
 from __future__ import annotations
 
@@ -42,7 +43,9 @@ def csv_rows(path: Path) -> list[list[str]]:
 
 def test_recalculated_totals_are_those_of_the_plan_and_move_with_a_cell(office: Path) -> None:
     xlsx.render(appendix_report(hanoi_plan()), office / "sums.xlsx")
-    book = openpyxl.load_workbook(office / "sums.xlsx")  # Saving it again drops the stored values of formulas.
+    book = openpyxl.load_workbook(
+        office / "sums.xlsx"
+    )  # Saving it again drops the stored values of formulas.
     book.save(office / "sums.xlsx")
     total = csv_rows(soffice(office / "sums.xlsx", CSV, office))[-2]
     assert [total[0], *(cell.replace(",", ".") for cell in total[5:])] == [
@@ -58,7 +61,9 @@ def test_recalculated_totals_are_those_of_the_plan_and_move_with_a_cell(office: 
 
 def test_every_cell_is_printed_whole_inside_its_borders(pages: list[PdfPage]) -> None:
     (table,) = appendix_report(hanoi_plan()).tables()
-    rows = [[*row[:5], *(cell.replace(".", ",") for cell in row[5:])] for row in body_rows(pages, 3)]
+    rows = [
+        [*row[:5], *(cell.replace(".", ",") for cell in row[5:])] for row in body_rows(pages, 3)
+    ]
     assert rows == [line_texts(line, table) for line in table.lines]
 
 
@@ -72,15 +77,27 @@ def test_the_header_and_the_page_number_stand_on_every_page(pages: list[PdfPage]
 def test_the_table_fills_the_printable_width(printed: Path) -> None:
     with pdfplumber.open(printed) as document:
         for page in document.pages:
-            assert (page.width, page.height) == (pytest.approx(841.89, abs=0.5), pytest.approx(595.28, abs=0.5))
-            left, right = min(line["x0"] for line in page.lines), max(line["x1"] for line in page.lines)
+            assert (page.width, page.height) == (
+                pytest.approx(841.89, abs=0.5),
+                pytest.approx(595.28, abs=0.5),
+            )
+            left, right = (
+                min(line["x0"] for line in page.lines),
+                max(line["x1"] for line in page.lines),
+            )
             assert left == pytest.approx(30 * MM, abs=MM)
             assert right == pytest.approx(page.width - 15 * MM, abs=MM)
 
 
 def test_tall_and_hostile_rows_are_printed_whole(office: Path) -> None:
     rows = [line.cells for line in hostile_report().tables()[0].lines]
-    document = report([*rows, ("x", LONG, " ".join(["việc"] * 170), Points(1)), ("y", "sau\n\nhết", "", Points(2))])
+    document = report(
+        [
+            *rows,
+            ("x", LONG, " ".join(["việc"] * 170), Points(1)),
+            ("y", "sau\n\nhết", "", Points(2)),
+        ]
+    )
     xlsx.render(document, office / "tall.xlsx")
     found = body_rows(pdf_pages(soffice(office / "tall.xlsx", "pdf", office)), 1)
     assert [row[1] for row in found[: len(HOSTILE)]] == [squeezed(text) for text in HOSTILE]

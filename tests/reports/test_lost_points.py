@@ -1,4 +1,5 @@
-"""The document of lost points: it says what is known and no more, table and charts agree, figures are numbers."""
+"""The document of lost points: it says what is known and no more, table and charts agree, figures
+are numbers."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ Y2017 = next(column.id for column in hanoi_plan().columns() if column.year == 20
 def charts_of(plan: Plan) -> dict[str, Any]:
     """The charts of the document by the beginning of their title."""
     blocks = build("lost-points", plan).parts[0].blocks
-    return {block.title.partition(" (")[0]: block for block in blocks if isinstance(block, AnyChart)}
+    return {
+        block.title.partition(" (")[0]: block for block in blocks if isinstance(block, AnyChart)
+    }
 
 
 def written(plan: Plan, folder: Path) -> Any:
@@ -40,7 +43,9 @@ def said(plan: Plan) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["quang-ngai-2022", "ba-dinh-2022", "khanh-hoa-2023"])
-def test_a_plan_without_scores_does_not_say_that_nothing_was_lost(name: str, tmp_path: Path) -> None:
+def test_a_plan_without_scores_does_not_say_that_nothing_was_lost(
+    name: str, tmp_path: Path
+) -> None:
     plan = sample_plan(name)
     (sentence,) = said(plan)
     assert sentence == f"Chưa có điểm năm {plan.info.base_year} để xác định điểm bị mất."
@@ -82,14 +87,21 @@ def test_table_chart_and_unit_list_name_one_unit_for_a_task_of_the_row_above() -
         per_unit[str(line.cells[8])] = per_unit.get(str(line.cells[8]), 0) + line.cells[5].value
     chart = charts_of(draft.plan)["Điểm bị mất theo đơn vị chủ trì"]
     assert dict(zip(chart.labels, chart.values, strict=True)) == per_unit
-    assert {f.unit.name: (f.lost, f.planned_gain) for f in scoring.unit_figures(draft.plan)} == before
+    assert {
+        f.unit.name: (f.lost, f.planned_gain) for f in scoring.unit_figures(draft.plan)
+    } == before
 
 
 def test_shares_are_numbers_with_two_decimals_in_excel(tmp_path: Path) -> None:
     sheet = written(hanoi_plan(), tmp_path)["Điểm bị mất"]
     rows = {row[1].value: row for row in sheet.iter_rows()}
     share, running = rows["7.1"][6], rows["7.1"][7]
-    assert (share.value, running.value, share.number_format, running.number_format) == (20.56, 20.56, "0.00", "0.00")
+    assert (share.value, running.value, share.number_format, running.number_format) == (
+        20.56,
+        20.56,
+        "0.00",
+        "0.00",
+    )
 
 
 def test_the_sum_of_a_part_of_the_rows_is_not_called_the_total() -> None:

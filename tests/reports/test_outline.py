@@ -1,4 +1,5 @@
-"""Promises about the outline: it is that of the text, whatever its first heading is, in the PDF and in Word."""
+"""Promises about the outline: it is that of the text, whatever its first heading is, in the PDF and
+in Word."""
 
 from __future__ import annotations
 
@@ -37,6 +38,11 @@ def test_pdf_and_word_have_the_outline_of_the_text(tmp_path: Path) -> None:
     with pikepdf.open(tmp_path / "x.pdf") as opened, opened.open_outline() as outline:
         said = [(depth, item.title) for depth, item in entries(outline.root)]
     assert said[:4] == [(0, "Khắc phục"), (1, "1. Mở đầu"), (2, "a) Sở Nội vụ"), (1, "I. NHIỆM VỤ")]
-    assert said[4:] == [(2, "a) Không có khoản"), (2, "1. Khoản"), (3, "a) Điểm"), (1, "II. TỔ CHỨC")]
+    assert said[4:] == [
+        (2, "a) Không có khoản"),
+        (2, "1. Khoản"),
+        (3, "a) Điểm"),
+        (1, "II. TỔ CHỨC"),
+    ]
     docx.render(document, tmp_path / "x.docx")
     docx_form.c3_11_outline(docx_form.Docx(tmp_path / "x.docx"), document)

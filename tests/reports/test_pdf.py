@@ -1,4 +1,5 @@
-"""Promises of the PDF: every cell whole, the decree's page, embedded fonts, text never taken for markup."""
+"""Promises of the PDF: every cell whole, the decree's page, embedded fonts, text never taken for
+markup."""
 
 from __future__ import annotations
 
@@ -48,7 +49,9 @@ def test_every_cell_is_there_whole_and_in_order(pages: list[PdfPage]) -> None:
 def test_without_subtotals_too(tmp_path: Path) -> None:
     document = appendix_report(hanoi_plan(), Options(subtotals=False))
     (table,) = document.tables()
-    assert joined(body_rows(rendered(document, tmp_path)[0], 3)) == [line_texts(line, table) for line in table.lines]
+    assert joined(body_rows(rendered(document, tmp_path)[0], 3)) == [
+        line_texts(line, table) for line in table.lines
+    ]
 
 
 def test_the_header_stands_on_every_page(pages: list[PdfPage]) -> None:
@@ -60,7 +63,9 @@ def test_the_header_stands_on_every_page(pages: list[PdfPage]) -> None:
         assert len(page.rows) > 3
 
 
-def test_page_numbers_begin_on_the_second_page_bare_and_centred(hanoi: Path, pages: list[PdfPage]) -> None:
+def test_page_numbers_begin_on_the_second_page_bare_and_centred(
+    hanoi: Path, pages: list[PdfPage]
+) -> None:
     assert [page.number for page in pages] == ["", *(str(i) for i in range(2, len(pages) + 1))]
     with pdfplumber.open(hanoi) as document:
         chars = [c for c in document.pages[1].chars if c["bottom"] < 20 * MM]
@@ -71,7 +76,10 @@ def test_page_numbers_begin_on_the_second_page_bare_and_centred(hanoi: Path, pag
 def test_the_page_is_a4_landscape_with_the_margins_of_the_decree(hanoi: Path) -> None:
     with pdfplumber.open(hanoi) as document:
         for page in document.pages:
-            assert (page.width, page.height) == (pytest.approx(841.89, abs=0.1), pytest.approx(595.28, abs=0.1))
+            assert (page.width, page.height) == (
+                pytest.approx(841.89, abs=0.1),
+                pytest.approx(595.28, abs=0.1),
+            )
             inside = [o for o in (*page.chars, *page.lines) if o["bottom"] >= 20 * MM]
             assert min(o["x0"] for o in inside) == pytest.approx(30 * MM, abs=0.9)
             assert max(o["x1"] for o in inside) == pytest.approx(page.width - 15 * MM, abs=0.9)
@@ -94,7 +102,10 @@ def test_the_title_block_has_the_faces_of_the_decree(hanoi: Path) -> None:
     reference = next(line for line in lines if line["text"].startswith("(Kèm theo"))
     assert label["text"] == "Phụ lục" and "Bold" in label["chars"][0]["fontname"]
     assert title["text"] == title["text"].upper() and "Bold" in title["chars"][0]["fontname"]
-    assert "Italic" in reference["chars"][0]["fontname"] and "Bold" not in reference["chars"][0]["fontname"]
+    assert (
+        "Italic" in reference["chars"][0]["fontname"]
+        and "Bold" not in reference["chars"][0]["fontname"]
+    )
     centre = (30 * MM + 841.89 - 15 * MM) / 2
     for line in (label, title, reference):
         assert (line["x0"] + line["x1"]) / 2 == pytest.approx(centre, abs=MM)
@@ -103,7 +114,9 @@ def test_the_title_block_has_the_faces_of_the_decree(hanoi: Path) -> None:
 def test_the_short_rule_is_a_third_to_a_half_of_the_line_above(hanoi: Path) -> None:
     with pdfplumber.open(hanoi) as document:
         page = document.pages[0]
-        text = next(line for line in page.extract_text_lines() if line["text"].startswith("(Kèm theo"))
+        text = next(
+            line for line in page.extract_text_lines() if line["text"].startswith("(Kèm theo")
+        )
         rule = min(page.lines, key=lambda line: line["top"])
     assert 1 / 3 <= (rule["x1"] - rule["x0"]) / (text["x1"] - text["x0"]) <= 1 / 2
     assert 0 < rule["top"] - text["bottom"] < 8
@@ -112,7 +125,10 @@ def test_the_short_rule_is_a_third_to_a_half_of_the_line_above(hanoi: Path) -> N
 def test_only_embedded_fonts_are_named(hanoi: Path) -> None:
     with pikepdf.open(hanoi) as document:
         fonts = [
-            font for page in document.pages for font in page.obj.Resources.Font.values() if "/FontDescriptor" in font
+            font
+            for page in document.pages
+            for font in page.obj.Resources.Font.values()
+            if "/FontDescriptor" in font
         ]
         every = [font for page in document.pages for font in page.obj.Resources.Font.values()]
         assert fonts and len(fonts) == len(every)
@@ -153,7 +169,9 @@ def test_the_total_and_the_end_mark_never_stand_alone_on_a_page(tmp_path: Path) 
     turned = 0
     for count in range(18, 28):
         lines = [Line(Level.ROW, ("1", "việc", "", Points(1)))] * count
-        lines.append(Line(Level.TOTAL, ("Tổng", None, None, Points(count, tuple(range(count)))), span=(0, 2)))
+        lines.append(
+            Line(Level.TOTAL, ("Tổng", None, None, Points(count, tuple(range(count)))), span=(0, 2))
+        )
         pages, _ = rendered(report((), lines=lines), tmp_path)
         turned += len(pages) > 1
         assert [row[0] for row in pages[-1].rows[-2:]] == ["1", "Tổng"]
@@ -170,7 +188,9 @@ def test_a_big_plan_is_printed_whole(tmp_path: Path) -> None:
 
 
 def test_a_cell_of_20_000_characters_is_printed_whole_over_pages(tmp_path: Path) -> None:
-    document = report([("1", "trước", "", Points(1)), ("2", LONG, "ngắn", Points(2)), ("3", "sau", "", Points(3))])
+    document = report(
+        [("1", "trước", "", Points(1)), ("2", LONG, "ngắn", Points(2)), ("3", "sau", "", Points(3))]
+    )
     pages, notices = rendered(document, tmp_path)
     rows = body_rows(pages, 1)
     assert notices == [] and len(pages) > 5
@@ -189,7 +209,10 @@ def test_a_row_is_split_only_when_no_page_could_hold_it(tmp_path: Path) -> None:
 def test_a_heading_before_a_row_taller_than_a_page_is_not_left_alone(tmp_path: Path) -> None:
     rows = [("1", "việc " * 120, "", Points(1)) for _ in range(3)]
     lines = [Line(Level.ROW, row) for row in rows]
-    lines += [Line(Level.FIELD, ("2", "LĨNH VỰC", "", None)), Line(Level.ROW, ("2.1", LONG, "", Points(1)))]
+    lines += [
+        Line(Level.FIELD, ("2", "LĨNH VỰC", "", None)),
+        Line(Level.ROW, ("2.1", LONG, "", Points(1))),
+    ]
     pages, _ = rendered(report((), lines=lines), tmp_path)
     (page,) = [page for page in pages if any(row[1] == "LĨNHVỰC" for row in page.rows)]
     assert page.rows[-1][1] != "LĨNHVỰC"
@@ -212,11 +235,17 @@ def test_a_long_word_is_broken_not_cut(tmp_path: Path) -> None:
 def test_decomposed_text_is_composed_and_emoji_are_named(tmp_path: Path) -> None:
     pages, notices = rendered(report([("1", NFD, "a\x07b 😀", Points(1))]), tmp_path)
     assert body_rows(pages, 1)[0][1:3] == [squeezed("Nhiệm vụ đặc thù ở Đắk Lắk"), "ab□"]
-    assert any("U+0007" in n for n in notices) and any("U+1F600 GRINNING FACE" in n for n in notices)
+    assert any("U+0007" in n for n in notices) and any(
+        "U+1F600 GRINNING FACE" in n for n in notices
+    )
 
 
-@pytest.mark.parametrize(("code", "size"), [("1.1.1", 13), ("1.1.100", 12), ("1.1.1.1..", 11), ("1.1.1.1.100", 11)])
-def test_a_narrow_table_gets_a_smaller_font_where_that_helps_and_says_so(code: str, size: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("code", "size"), [("1.1.1", 13), ("1.1.100", 12), ("1.1.1.1..", 11), ("1.1.1.1.100", 11)]
+)
+def test_a_narrow_table_gets_a_smaller_font_where_that_helps_and_says_so(
+    code: str, size: int, tmp_path: Path
+) -> None:
     pages, notices = rendered(report([(code, "x", "y", Points(1))]), tmp_path)
     assert body_rows(pages, 1)[0][0] == code
     assert [str(size) in notice for notice in notices] == [True] * (size < 13)
@@ -228,7 +257,9 @@ def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     document = appendix_report(hanoi_plan())
     with pytest.raises(FileProblem) as caught:
-        pdf.render(document, tmp_path / "out.pdf", lambda *a: seen.append(a), lambda: len(seen) == 7)
+        pdf.render(
+            document, tmp_path / "out.pdf", lambda *a: seen.append(a), lambda: len(seen) == 7
+        )
     assert caught.value.code == "export.cancelled"
     assert seen == [(i, 61) for i in range(1, 8)]
     assert not (tmp_path / "out.pdf").exists()
@@ -237,12 +268,15 @@ def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["pdf", "xlsx"])
-def test_the_same_plan_gives_the_same_bytes_when_the_date_is_fixed(kind: str, tmp_path: Path) -> None:
+def test_the_same_plan_gives_the_same_bytes_when_the_date_is_fixed(
+    kind: str, tmp_path: Path
+) -> None:
     program = (
         "import sys, pathlib\n"
         "from parplanner.reports import documents\n"
         "from tests.plans import hanoi_plan\n"
-        f"documents.render(documents.build('appendix', hanoi_plan()), '{kind}', pathlib.Path(sys.argv[1]))\n"
+        f"documents.render(documents.build('appendix', hanoi_plan()), '{kind}', "
+        "pathlib.Path(sys.argv[1]))\n"
     )
     root = Path(__file__).resolve().parents[2]
     made = []

@@ -1,4 +1,5 @@
-"""Promises of running text on pages: nothing lost or left alone, parts numbered apart, bars as long as figures."""
+"""Promises of running text on pages: nothing lost or left alone, parts numbered apart, bars as long
+as figures."""
 
 from __future__ import annotations
 
@@ -28,7 +29,9 @@ REGULAR, BOLD = face(), face(bold=True)
 WORDS = st.text(alphabet="aăâđê ậ\n-/W i", max_size=120)
 
 
-def printed(folder: Path, *blocks: Paragraph | Chart, landscape: bool = False) -> tuple[Pdf, list[str]]:
+def printed(
+    folder: Path, *blocks: Paragraph | Chart, landscape: bool = False
+) -> tuple[Pdf, list[str]]:
     report = Report("Thử", "Ban", (Part("Thử", landscape, blocks),))
     notices = pdf.render(report, folder / "x.pdf")
     return Pdf(folder / "x.pdf"), notices
@@ -80,7 +83,9 @@ def test_paragraphs_leave_two_lines_on_either_page(count: int, tmp_path: Path) -
         found, _ = printed(tmp_path, *[body("đầy")] * filler, *[one] * 40)
         assert len(found.pages) > 2
         for before, after in pairwise(found.pages):
-            assert not _begins(before.lines[-1], before.left), "a first line alone at the end of a page"
+            assert not _begins(before.lines[-1], before.left), (
+                "a first line alone at the end of a page"
+            )
             assert _begins(after.lines[0], after.left) or not _begins(after.lines[1], after.left)
 
 
@@ -101,10 +106,19 @@ def test_headings_stand_with_the_text_after_them(tmp_path: Path) -> None:
     assert 0 < turned < 14
 
 
-@pytest.mark.parametrize("lead", ["- Nhiệm vụ, giải pháp khắc phục: Rà soát.", "Các đơn vị sau chủ trì:"])
+@pytest.mark.parametrize(
+    "lead", ["- Nhiệm vụ, giải pháp khắc phục: Rà soát.", "Các đơn vị sau chủ trì:"]
+)
 @pytest.mark.parametrize("before", range(26, 34))
-def test_a_task_stands_with_its_units_and_a_colon_with_its_list(before: int, lead: str, tmp_path: Path) -> None:
-    found, _ = printed(tmp_path, *[body(f"Dòng {i}.") for i in range(before)], body(lead), body("+ Đơn vị: Văn phòng."))
+def test_a_task_stands_with_its_units_and_a_colon_with_its_list(
+    before: int, lead: str, tmp_path: Path
+) -> None:
+    found, _ = printed(
+        tmp_path,
+        *[body(f"Dòng {i}.") for i in range(before)],
+        body(lead),
+        body("+ Đơn vị: Văn phòng."),
+    )
     pages = {line.text: line.page for line in lines_of(found)}
     assert pages[lead] == pages["+ Đơn vị: Văn phòng."]
 
@@ -116,10 +130,18 @@ def test_a_chain_of_headings_longer_than_a_page_is_printed_all_the_same(tmp_path
 
 def test_parts_of_both_kinds_are_numbered_apart_and_in_the_outline(tmp_path: Path) -> None:
     long = tuple(body("việc " * 60) for _ in range(40))
-    parts = (Part("Một", False, long), Part("Hai <b>&", True, long), Part("", False, (body("hết"),)))
+    parts = (
+        Part("Một", False, long),
+        Part("Hai <b>&", True, long),
+        Part("", False, (body("hết"),)),
+    )
     pdf.render(Report("Cả ba", "Ban", parts), tmp_path / "x.pdf")
     found = Pdf(tmp_path / "x.pdf")
-    assert [[page.number for page in part][:3] for part in found.parts] == [["", "2", "3"], ["", "2", "3"], [""]]
+    assert [[page.number for page in part][:3] for part in found.parts] == [
+        ["", "2", "3"],
+        ["", "2", "3"],
+        [""],
+    ]
     assert [part[0].width > part[0].height for part in found.parts] == [False, True, False]
     with pikepdf.open(tmp_path / "x.pdf") as document, document.open_outline() as outline:
         assert [item.title for item in outline.root] == ["Một", "Hai <b>&", "Cả ba"]
@@ -143,7 +165,9 @@ def test_hostile_text_comes_out_literally_in_every_place(text: str, tmp_path: Pa
 def test_unprintable_characters_are_named(tmp_path: Path) -> None:
     found, notices = printed(tmp_path, body(f"{NFD} a\x07b\u202e 😀"))
     assert found.pages[0].lines[0].text == "Nhiệm vụ đặc thù ở Đắk Lắk ab □"
-    assert "U+0007" in notices[0] and "U+202E" in notices[0] and "U+1F600 GRINNING FACE" in notices[1]
+    assert (
+        "U+0007" in notices[0] and "U+202E" in notices[0] and "U+1F600 GRINNING FACE" in notices[1]
+    )
 
 
 def test_a_paragraph_of_20_000_characters_is_printed_whole(tmp_path: Path) -> None:
@@ -157,8 +181,9 @@ def test_texts_taller_than_a_page_lose_no_word_in_any_place(tmp_path: Path) -> N
     notices = pdf.render(hostile_everywhere(text), tmp_path / "x.pdf")
     found = Pdf(tmp_path / "x.pdf")
     said = "|".join(squeezed(line.text).casefold() for line in lines_of(found))
-    # Head 4, title 2, text 5, rich 2, caption, cell, chart's title, signature 5; a heading of a table is cut, and said
-    # so; a chart's labels are cut, the table of the same report has them whole.
+    # Head 4, title 2, text 5, rich 2, caption, cell, chart's title, signature 5; a heading of a
+    # table is cut, and said so; a chart's labels are cut, the table of the same report has them
+    # whole.
     counts = [len(re.findall(rf"nhiệm-vụ-{number}(?!\d)", said)) for number in range(101, 600)]
     # A figure on the same line may hide a number's end.
     assert min(counts) >= 20 and counts.count(21) > 490
@@ -190,13 +215,22 @@ def test_the_text_is_set_in_the_size_the_plan_wants(tmp_path: Path) -> None:
     for size in (13, 14):
         report = replace(demo.demo_report(), parts=(demo.main_part(),), body_size=size)
         pdf.render(report, tmp_path / "x.pdf")
-        line = next(line for line in lines_of(Pdf(tmp_path / "x.pdf")) if line.text.startswith("Theo công bố"))
+        line = next(
+            line
+            for line in lines_of(Pdf(tmp_path / "x.pdf"))
+            if line.text.startswith("Theo công bố")
+        )
         assert line.sizes == {size}
 
 
 def test_recipients_end_as_the_decree_wants_however_they_were_typed() -> None:
     typed = ["- UBND TP; (để b/c)", "Sở Nội vụ;", "– Các phòng.", "", "Lưu: VT, TH"]
-    assert form.recipient_lines(typed) == ["- UBND TP; (để b/c);", "- Sở Nội vụ;", "- Các phòng;", "- Lưu: VT, TH."]
+    assert form.recipient_lines(typed) == [
+        "- UBND TP; (để b/c);",
+        "- Sở Nội vụ;",
+        "- Các phòng;",
+        "- Lưu: VT, TH.",
+    ]
     assert form.recipient_lines(form.recipient_lines(typed)) == form.recipient_lines(typed)
     assert form.recipient_lines([]) == []
 

@@ -1,4 +1,5 @@
-"""Promises of the border: nothing unprintable gets through, nothing changes in silence, lines add up to the text."""
+"""Promises of the border: nothing unprintable gets through, nothing changes in silence, lines add
+up to the text."""
 
 from __future__ import annotations
 
@@ -102,7 +103,9 @@ def test_titles_are_not_broken_inside_a_word(text: str, torn: str) -> None:
     # Every width at which the plain line ends between the two syllables, or anywhere else.
     for width in range(200, int(wrapper.width(text))):
         lines = wrapper.balanced(text, width)
-        assert "".join(lines) == text and all(wrapper.width(line.rstrip()) <= width for line in lines)
+        assert "".join(lines) == text and all(
+            wrapper.width(line.rstrip()) <= width for line in lines
+        )
         assert sum(torn in line for line in lines) == 1, lines
         title = lay(Paragraph(Style.APPENDIX_TITLE, text), 14, width / 0.86, Printable())
         assert " ".join(line.text for line in title.lines) == text

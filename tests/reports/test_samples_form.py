@@ -1,4 +1,5 @@
-"""Every document of every real sample, in every format, has the form of the decree (document-format.md C1–C3)."""
+"""Every document of every real sample, in every format, has the form of the decree
+(document-format.md C1–C3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Every exported Office file is a whole package and valid by the schemas of its format, in every part."""
+"""Every exported Office file is a whole package and valid by the schemas of its format, in every
+part."""
 
 from __future__ import annotations
 
@@ -47,7 +48,9 @@ def test_every_document_is_valid_by_its_schema(file_format: str, tmp_path: Path)
 @pytest.mark.slow
 @pytest.mark.parametrize("file_format", OFFICE)
 @pytest.mark.parametrize("sample", [name for name in SAMPLES if name != RICH])
-def test_every_document_of_every_sample_is_valid_by_its_schema(sample: str, file_format: str, tmp_path: Path) -> None:
+def test_every_document_of_every_sample_is_valid_by_its_schema(
+    sample: str, file_format: str, tmp_path: Path
+) -> None:
     assert faults_of_sample(sample, file_format, tmp_path) == []
 
 
@@ -61,7 +64,7 @@ def test_strange_content_does_not_spoil_a_file(file_format: str, tmp_path: Path)
             assert faults(hostile_everywhere(text), file_format, tmp_path) == []
 
 
-# -- the checks themselves ------------------------------------------------------------------------------------------
+# -- the checks themselves -------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +78,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def broken(source: Path, part: str, before: str, after: str, folder: Path) -> Path:
-    """The file with the first match of a pattern in one of its parts put differently; without the part for ``""``."""
+    """The file with the first match of a pattern in one of its parts put differently; without the
+    part for ``""``."""
     target = folder / source.name
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
         for name in old.namelist():
@@ -103,7 +107,12 @@ def broken(source: Path, part: str, before: str, after: str, folder: Path) -> Pa
         ("docx", "word/charts/chart1.xml", '<c:crossAx val="2"/>', ""),
         ("xlsx", "xl/styles.xml", r"(<b [^>]*>)(<sz [^>]*>)", r"\2\1"),
         ("xlsx", "xl/styles.xml", r"(<fonts.*?</fonts>)(<fills.*?</fills>)", r"\2\1"),
-        ("xlsx", "xl/workbook.xml", r"(<sheets>.*?</sheets>)(<definedNames>.*?</definedNames>)", r"\2\1"),
+        (
+            "xlsx",
+            "xl/workbook.xml",
+            r"(<sheets>.*?</sheets>)(<definedNames>.*?</definedNames>)",
+            r"\2\1",
+        ),
         ("xlsx", "xl/worksheets/sheet1.xml", r"(<pageMargins[^>]*>)(<pageSetup[^>]*>)", r"\2\1"),
         ("xlsx", "xl/worksheets/sheet1.xml", '<row r="1"', '<row r="one"'),
         ("xlsx", "xl/charts/chart1.xml", r'(<idx val="0"\s*/>)(<order val="0"\s*/>)', r"\2\1"),
@@ -121,17 +130,47 @@ def test_a_part_that_breaks_the_schema_is_told(
 @pytest.mark.parametrize(
     ("file_format", "part", "before", "after", "said"),
     [
-        ("docx", "[Content_Types].xml", "/word/styles.xml", "/word/other.xml", "word/other.xml, which is not there"),
-        ("docx", "word/_rels/document.xml.rels", 'Target="styles.xml"', 'Target="other.xml"', "other.xml is not there"),
+        (
+            "docx",
+            "[Content_Types].xml",
+            "/word/styles.xml",
+            "/word/other.xml",
+            "word/other.xml, which is not there",
+        ),
+        (
+            "docx",
+            "word/_rels/document.xml.rels",
+            'Target="styles.xml"',
+            'Target="other.xml"',
+            "other.xml is not there",
+        ),
         ("docx", "word/document.xml", 'r:id="rId', 'r:id="none', "is no relation of it"),
         ("docx", "word/document.xml", "</w:body>", "", "not well-formed"),
         ("docx", "word/styles.xml", "", "", "styles.xml is not there"),
-        ("xlsx", "xl/_rels/workbook.xml.rels", "<Relationship [^>]*theme[^>]*>", "", "no relation leads to xl/theme"),
-        ("xlsx", "[Content_Types].xml", '<Default Extension="rels"[^>]*>', "", "rels has no content type"),
+        (
+            "xlsx",
+            "xl/_rels/workbook.xml.rels",
+            "<Relationship [^>]*theme[^>]*>",
+            "",
+            "no relation leads to xl/theme",
+        ),
+        (
+            "xlsx",
+            "[Content_Types].xml",
+            '<Default Extension="rels"[^>]*>',
+            "",
+            "rels has no content type",
+        ),
     ],
 )
 def test_a_package_that_is_not_whole_is_told(
-    whole: dict[str, Path], file_format: str, part: str, before: str, after: str, said: str, tmp_path: Path
+    whole: dict[str, Path],
+    file_format: str,
+    part: str,
+    before: str,
+    after: str,
+    said: str,
+    tmp_path: Path,
 ) -> None:
     assert office_package.faults(whole[file_format]) == []
     found = office_package.faults(broken(whole[file_format], part, before, after, tmp_path))

@@ -1,4 +1,5 @@
-"""Promises of the workbook: real numbers, live sums, text that stays text, a page like the PDF's."""
+"""Promises of the workbook: real numbers, live sums, text that stays text, a page like the
+PDF's."""
 
 from __future__ import annotations
 
@@ -19,7 +20,16 @@ from parplanner.domain.scoring import Scoring
 from parplanner.reports import pdf, xlsx
 from parplanner.reports.documents import build
 from parplanner.reports.papers.appendix import appendix_report
-from parplanner.reports.report.model import Figure, Level, Line, Paragraph, Part, Points, Report, Style
+from parplanner.reports.report.model import (
+    Figure,
+    Level,
+    Line,
+    Paragraph,
+    Part,
+    Points,
+    Report,
+    Style,
+)
 from parplanner.reports.xlsx.figures import number_of
 from parplanner.reports.xlsx.names import sheet_name
 from tests.checks import demo
@@ -63,7 +73,12 @@ def test_every_cell_stands_in_its_row(sheet: Any) -> None:
 
 
 def test_sums_are_formulas_over_the_scored_rows(sheet: Any) -> None:
-    formulas = {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"}
+    formulas = {
+        cell.coordinate: cell.value
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    }
     assert len(formulas) == 4 * (9 + 2 + 1)
     assert formulas["F8"] == "=SUM(F10:F18)"
     assert formulas["G9"] == "=SUM(G10:G12)"
@@ -79,14 +94,20 @@ def test_window_pdf_and_excel_show_the_same_numbers(folder: Path) -> None:
     pdf.render(report, folder / "same.pdf")
     printed = [row[5:] for row in joined(body_rows(pdf_pages(folder / "same.pdf"), 3))]
     values = openpyxl.load_workbook(folder / "phụ lục.xlsx", data_only=True).active
-    cells = [[values.cell(FIRST + i, column).value for column in range(6, 10)] for i in range(len(table.lines))]
+    cells = [
+        [values.cell(FIRST + i, column).value for column in range(6, 10)]
+        for i in range(len(table.lines))
+    ]
     assert [[round(v * 1000) for v in row] for row in cells] == [
         [round(float(text.replace(",", ".")) * 1000) for text in row] for row in printed
     ]
     scoring = Scoring(plan)
     keys = [MAX_COLUMN, *(c.id for c in plan.columns())]
     walked = [[scoring.value(node.id, key) for key in keys] for node in plan.walk()]
-    assert [[round(v * 1000) for v in row] for row in cells] == [*walked, [scoring.value(None, key) for key in keys]]
+    assert [[round(v * 1000) for v in row] for row in cells] == [
+        *walked,
+        [scoring.value(None, key) for key in keys],
+    ]
 
 
 def test_numbers_have_at_least_the_decimals_of_the_criteria_set(sheet: Any, tmp_path: Path) -> None:
@@ -109,10 +130,17 @@ def test_the_page_is_set_up_as_the_decree_wants(sheet: Any) -> None:
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage is True
     margins = sheet.page_margins
-    assert [round(m * 25.4, 3) for m in (margins.top, margins.bottom, margins.left, margins.right)] == [20, 20, 30, 15]
-    assert sheet.print_title_rows == "$5:$7" and sheet.print_area == "'Phân công nhiệm vụ'!$A$1:$I$69"
+    assert [
+        round(m * 25.4, 3) for m in (margins.top, margins.bottom, margins.left, margins.right)
+    ] == [20, 20, 30, 15]
+    assert (
+        sheet.print_title_rows == "$5:$7" and sheet.print_area == "'Phân công nhiệm vụ'!$A$1:$I$69"
+    )
     assert sheet.freeze_panes == f"A{FIRST}"
-    assert sheet.oddHeader.center.text == "&P" and sheet.oddHeader.center.font == "Times New Roman,Regular"
+    assert (
+        sheet.oddHeader.center.text == "&P"
+        and sheet.oddHeader.center.font == "Times New Roman,Regular"
+    )
     assert sheet.oddHeader.center.size == 14 and sheet.HeaderFooter.differentFirst
 
 
@@ -123,8 +151,22 @@ def test_the_columns_fill_the_printable_width(sheet: Any) -> None:
 
 def test_header_cells_are_merged_bold_centred_and_bordered(sheet: Any) -> None:
     merged = {str(r) for r in sheet.merged_cells.ranges}
-    assert {"A5:A7", "B5:B7", "C5:C7", "D5:D7", "E5:E7", "F5:I5", "F6:F7", "G6:G7", "H6:I6", "A68:E68"} <= merged
-    assert (sheet["A68"].alignment.horizontal, sheet["B8"].alignment.horizontal) == ("center", "left")
+    assert {
+        "A5:A7",
+        "B5:B7",
+        "C5:C7",
+        "D5:D7",
+        "E5:E7",
+        "F5:I5",
+        "F6:F7",
+        "G6:G7",
+        "H6:I6",
+        "A68:E68",
+    } <= merged
+    assert (sheet["A68"].alignment.horizontal, sheet["B8"].alignment.horizontal) == (
+        "center",
+        "left",
+    )
     assert {sheet[f"{letter}9"].alignment.horizontal for letter in "FGHI"} == {"right"}
     with_borders = 0
     for row in sheet.iter_rows(min_row=5, max_row=68):
@@ -135,7 +177,11 @@ def test_header_cells_are_merged_bold_centred_and_bordered(sheet: Any) -> None:
                 assert {side.style for side in sides} == {"thin"}, cell.coordinate
                 with_borders += 1
     assert with_borders > 400
-    assert sheet["A5"].font.bold and sheet["A5"].alignment.horizontal == "center" and sheet["A5"].alignment.wrap_text
+    assert (
+        sheet["A5"].font.bold
+        and sheet["A5"].alignment.horizontal == "center"
+        and sheet["A5"].alignment.wrap_text
+    )
 
 
 def test_the_file_itself_gives_borders_to_covered_cells_too(folder: Path) -> None:
@@ -147,7 +193,9 @@ def test_the_file_itself_gives_borders_to_covered_cells_too(folder: Path) -> Non
 
 
 def test_every_cell_is_in_times_new_roman_of_a_legal_size(sheet: Any) -> None:
-    fonts = {(c.font.name, c.font.size) for row in sheet.iter_rows() for c in row if c.value is not None}
+    fonts = {
+        (c.font.name, c.font.size) for row in sheet.iter_rows() for c in row if c.value is not None
+    }
     assert fonts == {("Times New Roman", 13), ("Times New Roman", 14), ("Times New Roman", 8)}
     assert sheet["A4"].font.size == 8 and set(sheet["A4"].value) == {"—"}
     for row in sheet.iter_rows(min_row=FIRST, max_col=5):
@@ -196,7 +244,9 @@ def test_sums_skip_over_continuation_rows(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("subtotals", [True, False])
 @pytest.mark.parametrize("fields", [255, 256, 700, 1500])
-def test_a_sum_of_any_length_is_a_formula_excel_accepts(fields: int, subtotals: bool, tmp_path: Path) -> None:
+def test_a_sum_of_any_length_is_a_formula_excel_accepts(
+    fields: int, subtotals: bool, tmp_path: Path
+) -> None:
     book, notices = written(many_sums(fields, subtotals=subtotals), tmp_path)
     sheet = book.active
     total = next(row for row in sheet.iter_rows(min_row=3) if row[0].value == "Tổng điểm")
@@ -224,7 +274,9 @@ def worth(formula: str, sheet: Any) -> float:
     return total
 
 
-def test_a_fixed_date_is_the_only_date_in_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fixed_date_is_the_only_date_in_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1538006401")
     xlsx.render(appendix_report(hanoi_plan()), tmp_path / "x.xlsx")
     with zipfile.ZipFile(tmp_path / "x.xlsx") as package:
@@ -237,7 +289,10 @@ def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     with pytest.raises(FileProblem) as caught:
         xlsx.render(
-            appendix_report(hanoi_plan()), tmp_path / "x.xlsx", lambda *a: seen.append(a), lambda: len(seen) == 7
+            appendix_report(hanoi_plan()),
+            tmp_path / "x.xlsx",
+            lambda *a: seen.append(a),
+            lambda: len(seen) == 7,
         )
     assert caught.value.code == "export.cancelled" and len(seen) == 7
     assert not (tmp_path / "x.xlsx").exists()
@@ -246,7 +301,9 @@ def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
 def test_sheet_names_are_legal_short_and_new() -> None:
     taken: set[str] = set()
     wanted = "Phân công [nhiệm vụ]: các/phòng*chức?năng\\2026"
-    names = [sheet_name(name, taken) for name in (wanted, wanted, wanted.upper(), "History", "", "'a'")]
+    names = [
+        sheet_name(name, taken) for name in (wanted, wanted, wanted.upper(), "History", "", "'a'")
+    ]
     assert all(len(name) <= 31 and not re.search(r"[\[\]:*?/\\]", name) for name in names)
     assert len({name.casefold() for name in names}) == 6
     assert names[3:] == ["History_", "Sheet", "a"]
@@ -274,7 +331,13 @@ def test_a_sheet_name_is_cut_where_excel_accepts_its_end(wanted: str, name: str)
 
 def test_sheet_names_that_look_alike_are_told_apart() -> None:
     taken: set[str] = set()
-    alike = ("Sở Nội vụ", unicodedata.normalize("NFD", "Sở Nội vụ"), "SỞ NỘI VỤ ", "'Sở  Nội vụ'", "Ｓở Nội vụ")
+    alike = (
+        "Sở Nội vụ",
+        unicodedata.normalize("NFD", "Sở Nội vụ"),
+        "SỞ NỘI VỤ ",
+        "'Sở  Nội vụ'",
+        "Ｓở Nội vụ",
+    )
     names = [sheet_name(name, taken) for name in alike]
     assert names[0] == "Sở Nội vụ" and len(taken) == 5
     assert all(name.endswith(f" ({number})") for number, name in enumerate(names[1:], start=2))
@@ -291,18 +354,22 @@ def test_a_name_with_an_apostrophe_inside_serves_titles_and_charts(tmp_path: Pat
     ("typed", "value", "shown"),
     [
         ("151", 151, "0"), ("0", 0, "0"), ("01", 1, "00"), ("-3", -3, "0"), (" 12 ", 12, "0"),
-        ("12,50", 12.5, "0.00"), ("85.5", 85.5, "0.0"), ("0,125", 0.125, "0.000"), ("12,3456", 12.3456, "0.0000"),
+        ("12,50", 12.5, "0.00"), ("85.5", 85.5, "0.0"), ("0,125", 0.125, "0.000"), ("12,3456",
+        12.3456, "0.0000"),
         ("1.234.567", 1_234_567, "#,##0"), ("1.234,5", 1234.5, "#,##0.0"),
         ("85%", 0.85, "0%"), ("99,75 %", 0.9975, "0.00%"), ("100%", 1.0, "0%"),
     ],
 )  # fmt: skip
-def test_a_typed_figure_is_a_number_with_exactly_its_digits(typed: str, value: float, shown: str) -> None:
+def test_a_typed_figure_is_a_number_with_exactly_its_digits(
+    typed: str, value: float, shown: str
+) -> None:
     assert number_of(typed) == (value, shown)
 
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "-", "1.250", "1,250", "31/12/2026", "3/3", "2021-2025", "1.1.1", "12 văn bản", "1e5", "+5", "1" * 16, "½",
+    ["", "-", "1.250", "1,250", "31/12/2026", "3/3", "2021-2025", "1.1.1", "12 văn bản", "1e5",
+    "+5", "1" * 16, "½",
      "１２", "12\n13", "01.234.567", "=1+1", "Quý I", "%"],
 )  # fmt: skip
 def test_what_is_no_number_for_certain_stays_text(typed: str) -> None:
@@ -315,7 +382,9 @@ def test_statistics_stand_in_excel_as_numbers(tmp_path: Path) -> None:
     narrow = report((), lines=lines)
     (table,) = narrow.tables()
     widths = (16.0, 80.0, 24.0, 76.0)
-    columns = [replace(column, width=width) for column, width in zip(table.columns, widths, strict=True)]
+    columns = [
+        replace(column, width=width) for column, width in zip(table.columns, widths, strict=True)
+    ]
     part = replace(narrow.parts[0], blocks=(replace(table, columns=tuple(columns)),))
     book, _ = written(replace(narrow, parts=(part,)), tmp_path)
     cells = [row[2] for row in book.active.iter_rows(min_row=2)]
@@ -324,7 +393,10 @@ def test_statistics_stand_in_excel_as_numbers(tmp_path: Path) -> None:
 
 
 def test_each_table_has_a_sheet_with_its_own_paragraphs(tmp_path: Path) -> None:
-    one, two = report([("1", "một", "", Points(1))], "A"), report([("1", "hai", "", Points(2))], "B")
+    one, two = (
+        report([("1", "một", "", Points(1))], "A"),
+        report([("1", "hai", "", Points(2))], "B"),
+    )
     one_part = Part("Hai bảng", True, (*one.parts[0].blocks, *two.parts[0].blocks))
     for parts in ((one_part,), (one.parts[0], two.parts[0])):
         book, _ = written(Report("Hai bảng", "x", parts), tmp_path)
@@ -343,7 +415,10 @@ def test_big_tables_lose_no_row(tmp_path: Path) -> None:
     (table,) = document.tables()
     book, notices = written(document, tmp_path)
     assert notices == [] and book.active.max_row == FIRST - 1 + len(table.lines) + 1
-    texts = [squeezed(row[1]) for row in book.active.iter_rows(min_row=FIRST, max_col=2, values_only=True)][:-1]
+    texts = [
+        squeezed(row[1])
+        for row in book.active.iter_rows(min_row=FIRST, max_col=2, values_only=True)
+    ][:-1]
     assert texts == [line_texts(line, table)[1] for line in table.lines]
 
 
@@ -360,7 +435,9 @@ def test_of_a_document_only_tables_and_charts_stand_in_the_workbook(tmp_path: Pa
     assert notices == [] and book.sheetnames == ["Kết quả đánh giá", "Phân công nhiệm vụ"]
     values = [row[0] for row in book.worksheets[0].iter_rows(values_only=True) if row[0]]
     assert values[:3] == ["Bảng 1. Kết quả đánh giá theo lĩnh vực", "TT", "1"]
-    assert "Điểm bị mất theo lĩnh vực" in values and not any("Căn cứ" in str(value) for value in values)
+    assert "Điểm bị mất theo lĩnh vực" in values and not any(
+        "Căn cứ" in str(value) for value in values
+    )
     assert [sheet.page_setup.orientation for sheet in book] == ["portrait", "landscape"]
 
 
@@ -381,7 +458,13 @@ def test_a_chart_is_a_native_one_over_cells(tmp_path: Path) -> None:
 def test_hostile_text_in_every_place_stays_text(tmp_path: Path) -> None:
     for text in HOSTILE:
         book, _ = written(hostile_everywhere(text), tmp_path)
-        cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        cells = [
+            cell
+            for sheet in book
+            for row in sheet.iter_rows()
+            for cell in row
+            if cell.value is not None
+        ]
         assert all(cell.data_type in "sn" for cell in cells)
         assert sum(cell.value == text for cell in cells) >= 3
 

@@ -1,4 +1,5 @@
-"""Promises of a sheet's pages: no heading stands alone above the paper's edge, no number touches the next text."""
+"""Promises of a sheet's pages: no heading stands alone above the paper's edge, no number touches
+the next text."""
 
 from __future__ import annotations
 
@@ -31,10 +32,16 @@ def test_a_break_is_made_only_where_a_heading_would_stand_alone() -> None:
     header = range(1)
     assert heading_breaks([10] * 10, {5}, header, 100) == ()
     assert heading_breaks([10] * 11, {9}, header, 100) == (9,)
-    assert heading_breaks([10] * 12, {8, 9}, header, 100) == (8,), "headings above each other stay together"
-    assert heading_breaks([10] * 11, {8}, header, 100) == (8,), "what would fit by nothing is taken not to fit"
+    assert heading_breaks([10] * 12, {8, 9}, header, 100) == (8,), (
+        "headings above each other stay together"
+    )
+    assert heading_breaks([10] * 11, {8}, header, 100) == (8,), (
+        "what would fit by nothing is taken not to fit"
+    )
     # The header stands again on the second page: its rows are 10 to 18.
-    assert heading_breaks([10] * 21, {19}, header, 100) == () and heading_breaks([10] * 21, {18}, header, 100) == (18,)
+    assert heading_breaks([10] * 21, {19}, header, 100) == () and heading_breaks(
+        [10] * 21, {18}, header, 100
+    ) == (18,)
     assert heading_breaks([10, 10, 200], {1}, header, 100) == (), "no page could hold both"
     assert heading_breaks([10, 10], {1}, header, 100) == ()
 
@@ -44,7 +51,11 @@ def test_no_heading_ends_a_page_on_paper(rows: int, tmp_path: Path) -> None:
     xlsx.render(with_heading_after(rows), tmp_path / "x.xlsx")
     pages = pdf_pages(soffice(tmp_path / "x.xlsx", "pdf", tmp_path))
     assert all(page.rows[-1][0] != "H" for page in pages)
-    assert [row[0] for page in pages for row in page.rows[1:]] == [*map(str, range(rows)), "H", "sau"]
+    assert [row[0] for page in pages for row in page.rows[1:]] == [
+        *map(str, range(rows)),
+        "H",
+        "sau",
+    ]
 
 
 def test_breaks_stand_in_the_file_where_excel_looks_for_them(tmp_path: Path) -> None:
@@ -59,7 +70,12 @@ def test_breaks_stand_in_the_file_where_excel_looks_for_them(tmp_path: Path) -> 
 
 
 def numbers(sheet: Any) -> list[Any]:
-    return [cell for row in sheet.iter_rows(min_row=6) for cell in row if isinstance(cell.value, int | float)]
+    return [
+        cell
+        for row in sheet.iter_rows(min_row=6)
+        for cell in row
+        if isinstance(cell.value, int | float)
+    ]
 
 
 @pytest.mark.parametrize("name", ["petitions", "by-field", "results", "slips"])
@@ -69,5 +85,9 @@ def test_numbers_stand_off_the_border_where_there_is_room(name: str, tmp_path: P
     assert cells and all(cell.alignment.indent == 1 for cell in cells)
     # Excel prints "###" for a number with less room than it needs.
     xlsx.render(report([("1", "a", "", Points(123_456_789_125))]), tmp_path / "y.xlsx")
-    (cell,) = [c for c in openpyxl.load_workbook(tmp_path / "y.xlsx").active["D"] if isinstance(c.value, float)]
+    (cell,) = [
+        c
+        for c in openpyxl.load_workbook(tmp_path / "y.xlsx").active["D"]
+        if isinstance(c.value, float)
+    ]
     assert cell.alignment.indent == 0

@@ -29,12 +29,17 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Plan]:
     paths.use_data_dir(folder / "data")
     document = Document.new(hanoi_plan())
     unit = document.plan.units()[0]
-    figure = PrintedFigure(id="a" * 32, column_id=column_id(2018, "target"), points=78_890, cell="H67")
+    figure = PrintedFigure(
+        id="a" * 32, column_id=column_id(2018, "target"), points=78_890, cell="H67"
+    )
     document.execute(
-        Label("x"), [Change(None, UnitAlias(id="b" * 32, unit_id=unit.id, name="VP")), Change(None, figure)]
+        Label("x"),
+        [Change(None, UnitAlias(id="b" * 32, unit_id=unit.id, name="VP")), Change(None, figure)],
     )
     found = rules.findings(document.plan)[:2]
-    document.execute(Label("x"), ignoring.ignore(document.plan, found, "Đã thống nhất với Sở Nội vụ"))
+    document.execute(
+        Label("x"), ignoring.ignore(document.plan, found, "Đã thống nhất với Sở Nội vụ")
+    )
     document.save(folder / "plan.db")
     for number, node in enumerate(list(document.plan.walk())[:30]):
         changes = criteria.set_text(document.plan, node.id, "title", f"{node.title} ({number})")
@@ -55,12 +60,18 @@ def quick_path(own_data_dir: None) -> Iterator[Path]:
 
 
 def listing(folder: Path) -> dict[str, object]:
-    """Everything in a folder: names, kinds, bytes of ordinary files of a reasonable size, times of change."""
+    """Everything in a folder: names, kinds, bytes of ordinary files of a reasonable size, times of
+    change."""
     found: dict[str, object] = {}
     for path in sorted(folder.rglob("*")):
         status = path.lstat()
         content = path.read_bytes() if path.is_file() and status.st_size < 50_000_000 else None
-        found[str(path.relative_to(folder))] = (status.st_mode, status.st_size, status.st_mtime_ns, content)
+        found[str(path.relative_to(folder))] = (
+            status.st_mode,
+            status.st_size,
+            status.st_mtime_ns,
+            content,
+        )
     return found
 
 

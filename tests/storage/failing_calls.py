@@ -1,7 +1,8 @@
-"""Failing calls: what SQLite asks of the system is led through Python, which lets the n-th call fail with EIO.
+"""Failing calls: what SQLite asks of the system is led through Python, which lets the n-th call
+fail with EIO.
 
-The addresses it calls lie in tables of the shared object that holds SQLite (its relocations, ELF 64); nothing is
-compiled and nothing installed for that.
+The addresses it calls lie in tables of the shared object that holds SQLite (its relocations, ELF
+64); nothing is compiled and nothing installed for that.
 """
 
 from __future__ import annotations
@@ -15,7 +16,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 SYNCS = ("fdatasync", "fsync")
-FILE_OPERATIONS = (*SYNCS, "open", "open64", "unlink", "ftruncate", "ftruncate64", "write", "pwrite", "pwrite64")
+FILE_OPERATIONS = (
+    *SYNCS,
+    "open",
+    "open64",
+    "unlink",
+    "ftruncate",
+    "ftruncate64",
+    "write",
+    "pwrite",
+    "pwrite64",
+)
 _LIBC = ctypes.CDLL(None, use_errno=True)
 _WORDS = (ctypes.c_long,) * 4
 _Call = ctypes.CFUNCTYPE(ctypes.c_long, *_WORDS, use_errno=True)
@@ -46,8 +57,8 @@ class Calls:
 
 @contextmanager
 def failing_calls(names: tuple[str, ...]) -> Iterator[Calls]:
-    """SQLite's calls of these names in this process go through the given object. Raises LookupError where there are
-    none."""
+    """SQLite's calls of these names in this process go through the given object. Raises LookupError
+    where there are none."""
     calls, places, kept = Calls(), _places(names), []
     if not places:
         raise LookupError(f"SQLite calls none of {names} through a table")

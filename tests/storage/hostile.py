@@ -1,4 +1,5 @@
-"""Makes files that are not what they seem: what mail, memory sticks, other programs and ill will do to them."""
+"""Makes files that are not what they seem: what mail, memory sticks, other programs and ill will do
+to them."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ def raw(path: Path) -> sqlite3.Connection:
 
 
 def sql(*statements: str) -> Maker:
-    """The sound file after some SQL that our program would never run; its header stays as it was."""
+    """The sound file after some SQL that our program would never run; its header stays as it
+    was."""
 
     def make(path: Path, sound: bytes) -> None:
         path.write_bytes(sound)
@@ -96,7 +98,8 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
 
 
 def hot_journal(path: Path, statement: str, super_journal: Path | None = None) -> None:
-    """Leave ``path`` in the middle of a transaction, as a killed program does: half new pages, a hot journal beside."""
+    """Leave ``path`` in the middle of a transaction, as a killed program does: half new pages, a
+    hot journal beside."""
     child = os.fork()
     if child == 0:
         connection = sqlite3.connect(path, isolation_level=None)
@@ -112,7 +115,9 @@ def hot_journal(path: Path, statement: str, super_journal: Path | None = None) -
         name = str(super_journal).encode()
         lock_page = 0x40000000 // page_size(path.read_bytes()) + 1
         with path.with_name(path.name + "-journal").open("ab") as journal:
-            journal.write(struct.pack(">I", lock_page) + name + struct.pack(">II", len(name), sum(name)))
+            journal.write(
+                struct.pack(">I", lock_page) + name + struct.pack(">II", len(name), sum(name))
+            )
             journal.write(bytes.fromhex("d9d505f920a163d7"))
 
 
@@ -130,10 +135,13 @@ def in_wal_mode(path: Path, *statements: str) -> None:
 
 
 def journal_of(older: bytes, sector: int = 512, nonce: int = 7) -> bytes:
-    """A hot journal that turns any file of that page size into ``older``: all its pages, as SQLite writes them."""
+    """A hot journal that turns any file of that page size into ``older``: all its pages, as SQLite
+    writes them."""
     size = page_size(older)
     pages = [older[i : i + size] for i in range(0, len(older), size)]
-    head = bytes.fromhex("d9d505f920a163d7") + struct.pack(">IIIII", len(pages), nonce, len(pages), sector, size)
+    head = bytes.fromhex("d9d505f920a163d7") + struct.pack(
+        ">IIIII", len(pages), nonce, len(pages), sector, size
+    )
     records = []
     for number, page in enumerate(pages, start=1):
         checksum = nonce + sum(page[i] for i in range(size - 200, 0, -200))

@@ -1,4 +1,5 @@
-"""The catalogue of hostile files: how each is made, and the codes of refusal that fit it (or ``opens``)."""
+"""The catalogue of hostile files: how each is made, and the codes of refusal that fit it (or
+``opens``)."""
 
 from __future__ import annotations
 
@@ -60,7 +61,10 @@ NOT_OURS: dict[str, tuple[Maker, set[str]]] = {
     "one letter": (transformed(lambda s: b"x"), {"file.not_a_plan"}),
     "html": (transformed(lambda s: b"<!DOCTYPE html><title>Sign in"), {"file.not_a_plan"}),
     "zeros": (transformed(lambda s: bytes(len(s))), {"file.not_a_plan"}),
-    "sqlite 2": (transformed(lambda s: b"** This file contains an SQLite 2.1 database **" + s), {"file.not_a_plan"}),
+    "sqlite 2": (
+        transformed(lambda s: b"** This file contains an SQLite 2.1 database **" + s),
+        {"file.not_a_plan"},
+    ),
     "byte order mark": (transformed(lambda s: b"\xef\xbb\xbf" + s), {"file.not_a_plan"}),
     "zip": (make_zip, {"file.not_a_plan"}),
     "folder": (lambda p, s: p.mkdir(), {"file.is_folder"}),
@@ -87,18 +91,36 @@ DAMAGED: dict[str, tuple[Maker, set[str]]] = {
     "one byte short": (transformed(lambda s: s[:-1]), {"file.truncated"}),
     "one page short": (transformed(lambda s: s[: -hostile.page_size(s)]), {"file.truncated"}),
     "511 bytes": (transformed(lambda s: s[:511]), {"file.truncated"}),
-    "bytes appended": (transformed(lambda s: s + b"-- scanned by mail gateway --"), {"file.damaged"}),
+    "bytes appended": (
+        transformed(lambda s: s + b"-- scanned by mail gateway --"),
+        {"file.damaged"},
+    ),
     "page appended": (transformed(lambda s: s + bytes(4096)), {"file.damaged"}),
-    "7 bit": (transformed(lambda s: bytes(b & 0x7F for b in s)), {"file.damaged", "file.truncated", "file.foreign"}),
-    "LF to CRLF": (transformed(lambda s: s.replace(b"\n", b"\r\n")), {"file.damaged", "file.truncated"}),
-    "CR dropped": (transformed(lambda s: s.replace(b"\r", b"")), {"file.damaged", "file.truncated", "file.not_a_plan"}),
-    "second half never written": (transformed(lambda s: s[: len(s) // 2].ljust(len(s), b"\0")), {"file.damaged"}),
+    "7 bit": (
+        transformed(lambda s: bytes(b & 0x7F for b in s)),
+        {"file.damaged", "file.truncated", "file.foreign"},
+    ),
+    "LF to CRLF": (
+        transformed(lambda s: s.replace(b"\n", b"\r\n")),
+        {"file.damaged", "file.truncated"},
+    ),
+    "CR dropped": (
+        transformed(lambda s: s.replace(b"\r", b"")),
+        {"file.damaged", "file.truncated", "file.not_a_plan"},
+    ),
+    "second half never written": (
+        transformed(lambda s: s[: len(s) // 2].ljust(len(s), b"\0")),
+        {"file.damaged"},
+    ),
     "two pages swapped": (transformed(hostile.swapped_pages(3, 9)), {"file.damaged"}),
     "first page swapped": (transformed(hostile.swapped_pages(0, 1)), {"file.not_a_plan"}),
     "no page size": (with_bytes(16, bytes(2)), {"file.damaged"}),
     "page size 1000": (with_bytes(16, (1000).to_bytes(2, "big")), {"file.damaged"}),
     "page size 256": (with_bytes(16, (256).to_bytes(2, "big")), {"file.damaged"}),
-    "other page size": (with_bytes(16, (8192).to_bytes(2, "big")), {"file.truncated", "file.damaged"}),
+    "other page size": (
+        with_bytes(16, (8192).to_bytes(2, "big")),
+        {"file.truncated", "file.damaged"},
+    ),
     "write version 3": (with_bytes(18, b"\x03"), {"file.damaged"}),
     "read version 0": (with_bytes(19, b"\x00"), {"file.damaged"}),
     "payload fractions": (with_bytes(21, b"\x20\x20\x20"), {"file.damaged"}),
@@ -109,7 +131,10 @@ DAMAGED: dict[str, tuple[Maker, set[str]]] = {
     "page count huge": (with_bytes(28, b"\xff" * 4), {"file.truncated"}),
     "schema format 9": (with_bytes(44, (9).to_bytes(4, "big")), {"file.damaged"}),
     "root page type": (with_bytes(100, b"\x00"), {"file.damaged"}),
-    "freelist loop": (with_bytes(32, (2).to_bytes(4, "big") + (9).to_bytes(4, "big")), {"file.damaged"}),
+    "freelist loop": (
+        with_bytes(32, (2).to_bytes(4, "big") + (9).to_bytes(4, "big")),
+        {"file.damaged"},
+    ),
 }
 DAMAGED |= {
     f"truncated at {percent} %": (
@@ -118,15 +143,19 @@ DAMAGED |= {
     for percent in (10, 25, 50, 75, 90, 99)
 }  # fmt: skip
 DAMAGED |= {
-    f"page {n} zeroed": (transformed(hostile.zeroed_page(n)), {"file.damaged", "file.seal", "file.changed_structure"})
+    f"page {n} zeroed": (
+        transformed(hostile.zeroed_page(n)),
+        {"file.damaged", "file.seal", "file.changed_structure"},
+    )
     for n in (1, 5, 20, -2, -1)
 }
 
 STRUCTURE = {"file.changed_structure"}
 ALTERED: dict[str, tuple[Maker, set[str]]] = {
-    "trigger": (sql("CREATE TRIGGER t AFTER UPDATE ON unit BEGIN DELETE FROM task; END"), STRUCTURE),
+    "trigger": (sql("CREATE TRIGGER t AFTER UPDATE ON unit BEGIN DELETE FROM task; END"),
+    STRUCTURE),
     "trigger that speaks": (
-        sql("CREATE TRIGGER t BEFORE UPDATE ON unit BEGIN SELECT RAISE(ABORT, 'call 1900'); END"), STRUCTURE
+        sql("CREATE TRIGGER t BEFORE UPDATE ON unit BEGIN SELECT RAISE(ABORT, 'call 1900'); END"), STRUCTURE  # noqa: E501
     ),
     "view": (sql("CREATE VIEW v AS SELECT * FROM unit"), STRUCTURE),
     "view for a table": (
@@ -139,7 +168,8 @@ ALTERED: dict[str, tuple[Maker, set[str]]] = {
     "endless view": (
         sql(
             "PRAGMA foreign_keys=OFF", "DROP TABLE agency",
-            "CREATE VIEW agency AS WITH RECURSIVE r(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM r) SELECT * FROM r",
+            "CREATE VIEW agency AS WITH RECURSIVE r(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM "
+            "r) SELECT * FROM r",
         ),
         STRUCTURE,
     ),
@@ -166,32 +196,39 @@ ALTERED: dict[str, tuple[Maker, set[str]]] = {
     ),
     "keys gone": (
         sql(
-            "UPDATE sqlite_master SET sql = 'CREATE TABLE unit (id TEXT, name TEXT, position INTEGER)' "
+            "UPDATE sqlite_master SET sql = 'CREATE TABLE unit (id TEXT, name TEXT, position "
+            "INTEGER)' "
             "WHERE name = 'unit'"
         ),
         STRUCTURE | {"file.damaged"},
     ),
     "full text table": (sql("CREATE VIRTUAL TABLE f USING fts5(x)"), STRUCTURE),
     "unknown module": (
-        sql("INSERT INTO sqlite_master VALUES ('table', 'f', 'f', 0, 'CREATE VIRTUAL TABLE f USING nothere(x)')"),
+        sql("INSERT INTO sqlite_master VALUES ('table', 'f', 'f', 0, 'CREATE VIRTUAL TABLE f USING "
+            "nothere(x)')"),
         STRUCTURE | {"file.damaged"},
     ),
     "unparsable SQL": (
-        sql("UPDATE sqlite_master SET sql = 'CREATE TABLE unit (' WHERE name = 'unit'"), STRUCTURE | {"file.damaged"}
+        sql("UPDATE sqlite_master SET sql = 'CREATE TABLE unit (' WHERE name = 'unit'"), STRUCTURE | {"file.damaged"}  # noqa: E501
     ),
     "root page beyond": (
-        sql("UPDATE sqlite_master SET rootpage = 99999 WHERE name = 'unit'"), {"file.damaged", "file.changed_structure"}
+        sql("UPDATE sqlite_master SET rootpage = 99999 WHERE name = 'unit'"), {"file.damaged",
+        "file.changed_structure"}
     ),
     "root page shared": (
-        sql("UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'task') "
+        sql("UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = "
+            "'task') "
             "WHERE name = 'unit'"), {"file.damaged"},
     ),
     "object twice": (
-        sql("INSERT INTO sqlite_master SELECT * FROM sqlite_master WHERE name = 'unit'"), {"file.damaged"}
+        sql("INSERT INTO sqlite_master SELECT * FROM sqlite_master WHERE name = 'unit'"),
+        {"file.damaged"}
     ),
-    "sqlite_sequence": (sql("CREATE TABLE s (id INTEGER PRIMARY KEY AUTOINCREMENT)", "DROP TABLE s"), STRUCTURE),
+    "sqlite_sequence": (sql("CREATE TABLE s (id INTEGER PRIMARY KEY AUTOINCREMENT)",
+    "DROP TABLE s"), STRUCTURE),
     "planner statistics": (sql("ANALYZE"), STRUCTURE),
-    "5,000 tables": (sql("BEGIN", *(f"CREATE TABLE t{i} (x)" for i in range(5_000)), "COMMIT"), STRUCTURE),
+    "5,000 tables": (sql("BEGIN", *(f"CREATE TABLE t{i} (x)" for i in range(5_000)), "COMMIT"),
+    STRUCTURE),
     "a very long statement": (
         sql("CREATE TABLE t (" + ", ".join(f"column_number_{i} TEXT" for i in range(1_900)) + ")"),
         STRUCTURE | {"file.damaged"},
@@ -209,19 +246,25 @@ VALUES: dict[str, tuple[Maker, set[str]]] = {
     "NUL": (sql("UPDATE unit SET name = 'a' || char(0) || 'b'"), BAD),
     "NFD": (sql("UPDATE unit SET name = 'Đo' || char(770)|| char(771)"), BAD),
     "control": (sql("UPDATE unit SET name = 'a' || char(27)"), BAD),
-    "10 MB name": (sql("UPDATE unit SET name = printf('%.*c', 10000000, 'x') WHERE rowid = 1"), BAD),
-    "100 MB name": (sql("UPDATE unit SET name = printf('%.*c', 90000000, 'x') WHERE rowid = 1"), BAD),
-    "dangling": (sql("PRAGMA foreign_keys=OFF", f"UPDATE task SET criterion_id = '{'f' * 32}'"), BAD),
+    "10 MB name": (sql("UPDATE unit SET name = printf('%.*c', 10000000, 'x') WHERE rowid = 1"),
+    BAD),
+    "100 MB name": (sql("UPDATE unit SET name = printf('%.*c', 90000000, 'x') WHERE rowid = 1"),
+    BAD),
+    "dangling": (sql("PRAGMA foreign_keys=OFF", f"UPDATE task SET criterion_id = '{'f' * 32}'"),
+    BAD),
     "parent of itself": (sql(f"UPDATE criterion SET parent_id = id WHERE id = {FIRST}"), BAD),
     "two in a ring": (
         sql(f"UPDATE criterion SET parent_id = {SECOND} WHERE id = {FIRST}",
             f"UPDATE criterion SET parent_id = {FIRST} WHERE id = {SECOND}"), BAD,
     ),
-    "id is a path": (sql("PRAGMA foreign_keys=OFF", "UPDATE unit_alias SET id = '../../etc/passwd'"), BAD),
+    "id is a path": (sql("PRAGMA foreign_keys=OFF", "UPDATE unit_alias SET id = "
+                                                    "'../../etc/passwd'"), BAD),
     "id in capitals": (sql("UPDATE unit_alias SET id = upper(id)"), BAD),
     "id empty": (sql("UPDATE unit_alias SET id = ''"), BAD),
-    "twin": (sql("INSERT INTO score SELECT 'c' || substr(id, 2), criterion_id, column_id, 0 FROM score LIMIT 1"), BAD),
-    "two plans": (sql("CREATE TEMP TABLE twin AS SELECT * FROM plan_info", f"UPDATE twin SET id = '{'d' * 32}'",
+    "twin": (sql("INSERT INTO score SELECT 'c' || substr(id, 2), criterion_id, column_id, 0 FROM "
+                 "score LIMIT 1"), BAD),
+    "two plans": (sql("CREATE TEMP TABLE twin AS SELECT * FROM plan_info",
+    f"UPDATE twin SET id = '{'d' * 32}'",
                       "INSERT INTO plan_info SELECT * FROM twin"), BAD),
     "points 2^63": (sql("UPDATE score SET points = 9223372036854775807"), BAD),
     "points -1": (sql("UPDATE score SET points = -1"), BAD),
@@ -231,7 +274,8 @@ VALUES: dict[str, tuple[Maker, set[str]]] = {
     "position 2^63": (sql("UPDATE criterion SET position = 9223372036854775807"), BAD),
     "no facts": (sql("DELETE FROM meta"), BAD),
     "two facts": (
-        sql(LOOSE, "INSERT INTO meta SELECT 2, rev, doc_uuid, saved_at, saved_by, saved_entry, seal FROM meta"), BAD
+        sql(LOOSE, "INSERT INTO meta SELECT 2, rev, doc_uuid, saved_at, saved_by, saved_entry, "
+                   "seal FROM meta"), BAD
     ),
     "document id is a path": (sql("UPDATE meta SET doc_uuid = '../../../../tmp/x'"), BAD),
     "document id is the root": (sql("UPDATE meta SET doc_uuid = '/'"), BAD),
@@ -249,21 +293,29 @@ VALUES: dict[str, tuple[Maker, set[str]]] = {
         sql("WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < 150000) "
             "INSERT INTO unit SELECT printf('e%031x', i), '', 0 FROM r"), BAD,
     ),
-    "one row edited elsewhere": (sql("UPDATE unit SET position = position + 1 WHERE rowid = 1"), {"file.seal"}),
+    "one row edited elsewhere": (sql("UPDATE unit SET position = position + 1 WHERE rowid = 1"),
+    {"file.seal"}),
     "one log line removed": (sql("DELETE FROM log WHERE id = 3"), {"file.seal"}),
     "no rows at all": (sql(*(f"DELETE FROM {t}" for t in (
-        "assignment", "task", "unit_alias", "unit", "printed_figure", "score", "criterion", "score_column",
+        "assignment", "task", "unit_alias", "unit", "printed_figure", "score", "criterion",
+        "score_column",
         "plan_info", "agency", "criteria_set"))), {"file.seal"}),
 }  # fmt: skip
 
 GOOD: dict[str, tuple[Maker, set[str]]] = {
     "as saved": (transformed(lambda s: s), {OPENS}),
     "auto vacuum": (sql("PRAGMA auto_vacuum=FULL", "VACUUM"), {OPENS}),
-    "free pages": (sql("CREATE TABLE t (x)", "INSERT INTO t VALUES (zeroblob(50000))", "DROP TABLE t"), {OPENS}),
+    "free pages": (
+        sql("CREATE TABLE t (x)", "INSERT INTO t VALUES (zeroblob(50000))", "DROP TABLE t"),
+        {OPENS},
+    ),
     "in WAL mode": (make_wal, {OPENS}),
     "link": (make_link, {OPENS}),
     "mtime 1970": (make_old, {OPENS}),
 }
-GOOD |= {f"page size {n}": (sql(f"PRAGMA page_size={n}", "VACUUM"), {OPENS}) for n in (512, 1024, 8192, 32768, 65536)}
+GOOD |= {
+    f"page size {n}": (sql(f"PRAGMA page_size={n}", "VACUUM"), {OPENS})
+    for n in (512, 1024, 8192, 32768, 65536)
+}
 
 CASES = {**NOT_OURS, **DAMAGED, **ALTERED, **VALUES, **GOOD}

@@ -1,6 +1,7 @@
 """Folders for tests that commit thousands of times: in memory where the system has such a place.
 
-What a killed process leaves does not depend on the disk; waiting for the disk is what takes the time.
+What a killed process leaves does not depend on the disk; waiting for the disk is what takes the
+time.
 """
 
 from __future__ import annotations

@@ -103,7 +103,9 @@ SAVINGS: dict[str, list[tuple[int, int]]] = {
 
 
 @pytest.mark.parametrize("habit", SAVINGS)
-@pytest.mark.parametrize("weekdays", [range(7), range(5), [2]], ids=["daily", "weekdays", "wednesdays"])
+@pytest.mark.parametrize(
+    "weekdays", [range(7), range(5), [2]], ids=["daily", "weekdays", "wednesdays"]
+)
 def test_over_a_year_of_saving_the_last_ten_a_day_for_fourteen_and_a_week_for_eight_are_there(
     habit: str, weekdays: Iterable[int]
 ) -> None:
@@ -124,13 +126,18 @@ def test_over_a_year_of_saving_the_last_ten_a_day_for_fourteen_and_a_week_for_ei
 
 
 def check_kept(kept: list[str], everything: list[datetime]) -> None:
-    """By the plain rule: what a person with a wall calendar would have kept of all that ever was."""
+    """By the plain rule: what a person with a wall calendar would have kept of all that ever
+    was."""
     last_of_day: dict[object, datetime] = {}
     last_of_week: dict[object, datetime] = {}
     for moment in everything:
         last_of_day[moment.astimezone().date()] = moment
         last_of_week[moment.astimezone().isocalendar()[:2]] = moment
-    wanted = {*everything[-10:], *list(last_of_day.values())[-14:], *list(last_of_week.values())[-8:]}
+    wanted = {
+        *everything[-10:],
+        *list(last_of_day.values())[-14:],
+        *list(last_of_week.values())[-8:],
+    }
     assert {backups.name_of(moment) for moment in wanted} == set(kept)
 
 
@@ -147,7 +154,9 @@ def test_a_backup_taken_early_in_the_morning_belongs_to_that_day_of_the_officer(
         kept = set(names) - set(backups.thin(names, both[-1]))
         evenings = {backups.name_of(day + timedelta(hours=10, minutes=30)) for day in days[-14:]}
         assert evenings <= kept
-        assert kept <= evenings | set(names[-10:]) | {backups.name_of(m) for m in both if m.astimezone().weekday() == 6}
+        assert kept <= evenings | set(names[-10:]) | {
+            backups.name_of(m) for m in both if m.astimezone().weekday() == 6
+        }
     finally:
         monkeypatch.delenv("TZ")
         time.tzset()
@@ -172,7 +181,9 @@ def test_a_clock_that_jumps_deletes_nothing() -> None:
         assert not set(gone) & set(real), "with the clock right again"
 
 
-def test_the_backup_just_made_stays_even_with_a_clock_set_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_backup_just_made_stays_even_with_a_clock_set_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     document = saved(path)
     for number in range(14):
         retitle(document, str(number))
@@ -228,7 +239,9 @@ def test_backups_are_found_by_place_and_by_name(path: Path, tmp_path: Path) -> N
     assert backups.documents_called(path.with_name("other.db")) == []
     (paths.data_dir() / "backups" / uuid / "files.json").write_text("[1, nonsense")
     assert backups.documents_at(path) == []
-    assert [item.plan for item in earlier.of_all_plans()] == [hanoi_plan().agency.name], "read in it"
+    assert [item.plan for item in earlier.of_all_plans()] == [hanoi_plan().agency.name], (
+        "read in it"
+    )
 
 
 def test_another_persons_version_outlives_a_day_of_saves(path: Path) -> None:
@@ -275,7 +288,9 @@ def test_the_last_backup_is_not_one_from_the_future(path: Path) -> None:
     document.close()
 
 
-def test_a_backup_that_cannot_be_thinned_away_is_no_failure(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_backup_that_cannot_be_thinned_away_is_no_failure(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     document = saved(path)
     for number in range(10):
         retitle(document, str(number))

@@ -1,4 +1,5 @@
-"""Silent damage is never taken for what was saved: the seal sees what SQLite's own check does not."""
+"""Silent damage is never taken for what was saved: the seal sees what SQLite's own check does
+not."""
 
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ from tests.storage.hostile import damaged
 FILES = 300 if SLOW else 120
 
 
-def test_no_damaged_file_is_accepted_with_other_content(sound: tuple[bytes, Plan], tmp_path: Path) -> None:
+def test_no_damaged_file_is_accepted_with_other_content(
+    sound: tuple[bytes, Plan], tmp_path: Path
+) -> None:
     data, plan = sound
     accepted, missed_by_sqlite, seeds = 0, 0, random.Random(20_180_928)  # one that meets the seal
     for number in range(FILES):
@@ -58,7 +61,9 @@ def test_every_changed_letter_of_a_text_is_seen(sound: tuple[bytes, Plan], tmp_p
         raise AssertionError("accepted")
 
 
-def test_a_damaged_file_that_still_reads_can_be_taken_as_a_new_plan(sound: tuple[bytes, Plan], tmp_path: Path) -> None:
+def test_a_damaged_file_that_still_reads_can_be_taken_as_a_new_plan(
+    sound: tuple[bytes, Plan], tmp_path: Path
+) -> None:
     data, plan = sound
     title = next(plan.walk()).title.encode()
     path = tmp_path / "plan.db"
@@ -82,7 +87,10 @@ def test_a_file_that_grew_in_an_unfinished_write_is_read_with_its_journal(tmp_pa
     raw.execute("PRAGMA cache_size=2")  # written into the file before the commit
     raw.execute("BEGIN IMMEDIATE")
     for number in range(400):
-        raw.execute("INSERT INTO unit (id, name, position) VALUES (?, ?, ?)", (f"f{number:031x}", "x" * 900, number))
+        raw.execute(
+            "INSERT INTO unit (id, name, position) VALUES (?, ?, ?)",
+            (f"f{number:031x}", "x" * 900, number),
+        )
     for name in ("plan.db", "plan.db-journal"):
         shutil.copyfile(tmp_path / name, torn / name)
     raw.execute("ROLLBACK")

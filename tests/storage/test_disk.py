@@ -1,4 +1,5 @@
-"""Full disks, limits, folders that are gone or read-only: a sentence, no loss, and on it goes once there is room."""
+"""Full disks, limits, folders that are gone or read-only: a sentence, no loss, and on it goes once
+there is room."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ NOBODY = 65_534
 
 @contextmanager
 def most_bytes(limit: int) -> Iterator[None]:
-    """No file of this process grows beyond the limit (SQLite and Python get an error as on a full disk)."""
+    """No file of this process grows beyond the limit (SQLite and Python get an error as on a full
+    disk)."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
     try:
@@ -87,7 +89,9 @@ def test_a_backup_for_which_there_is_no_room_leaves_no_half_backup(tmp_path: Pat
     document.save(tmp_path / "plan.db")
     large = (tmp_path / "plan.db").stat().st_size
     with most_bytes(large // 2):
-        assert publishing._back_up(tmp_path / "plan.db", document.facts.doc_uuid) == ["backup.failed"]
+        assert publishing._back_up(tmp_path / "plan.db", document.facts.doc_uuid) == [
+            "backup.failed"
+        ]
     assert backups_of(document.facts.doc_uuid) == []
     assert list((paths.private_dir("backups") / document.facts.doc_uuid).glob("*.part")) == []
     document.close()
@@ -152,7 +156,9 @@ def writers() -> Iterator[Writers]:
 
 
 @pytest.mark.parametrize("room", [0, 20_000, 120_000])
-def test_edits_until_the_disk_is_full_are_all_there_afterwards(writers: Writers, room: int, quick_path: Path) -> None:
+def test_edits_until_the_disk_is_full_are_all_there_afterwards(
+    writers: Writers, room: int, quick_path: Path
+) -> None:
     place = Place(quick_path / "x", 77)
     writers.start(place.job(steps=3_000, most_bytes=len(place.old) + room))
     assert writers.end() == 0
@@ -166,7 +172,12 @@ def for_nobody(place: Path) -> dict[str, object]:
         return {}
     place.chmod(0o755)
     paths.private_dir("work")
-    for folder in (paths.data_dir(), paths.private_dir("work"), place / "x", place / "x" / "documents"):
+    for folder in (
+        paths.data_dir(),
+        paths.private_dir("work"),
+        place / "x",
+        place / "x" / "documents",
+    ):
         os.chown(folder, NOBODY, NOBODY)
     os.chown(place / "x" / "documents" / "plan.db", NOBODY, NOBODY)
     return {"uid": NOBODY}
@@ -177,7 +188,9 @@ def for_nobody(place: Path) -> dict[str, object]:
     ("name", "mode", "code"),
     [("documents", 0o555, "file.not_writable"), ("documents/plan.db", 0o444, "file.not_writable")],
 )
-def test_what_is_read_only_is_not_replaced(writers: Writers, name: str, mode: int, code: str, quick_path: Path) -> None:
+def test_what_is_read_only_is_not_replaced(
+    writers: Writers, name: str, mode: int, code: str, quick_path: Path
+) -> None:
     place = Place(quick_path / "x", 3)
     more = for_nobody(quick_path)
     (quick_path / "x" / name).chmod(mode)

@@ -1,4 +1,5 @@
-"""What a save or an export writes beside the officer's file: short names, gone at the next start."""
+"""What a save or an export writes beside the officer's file: short names, gone at the next
+start."""
 
 from __future__ import annotations
 
@@ -29,7 +30,9 @@ def test_a_drafts_name_is_never_longer_than_the_files(length: int) -> None:
     assert len(drafts.draft_name(name)) <= length
 
 
-@pytest.mark.parametrize("name", ["a.db", "plan.db", "Kế hoạch khắc phục tồn tại, hạn chế năm 2026.db"])
+@pytest.mark.parametrize(
+    "name", ["a.db", "plan.db", "Kế hoạch khắc phục tồn tại, hạn chế năm 2026.db"]
+)
 def test_nothing_a_save_makes_in_the_officers_folder_has_a_longer_name(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -55,7 +58,9 @@ def test_nothing_a_save_makes_in_the_officers_folder_has_a_longer_name(
     monkeypatch.setattr(os, "replace", look)
     retitle(document, "x")
     document.save()
-    exporting.export(document.plan, "by-unit", {"docx": tmp_path / name.replace(".db", ".docx")}, overwrite=True)
+    exporting.export(
+        document.plan, "by-unit", {"docx": tmp_path / name.replace(".db", ".docx")}, overwrite=True
+    )
     assert len(seen) >= 3
     assert all(len(made) <= max(len(name), len(name.replace(".db", ".docx"))) for made in seen)
     assert sorted(os.listdir(tmp_path)) == sorted([name, name.replace(".db", ".docx")])

@@ -1,4 +1,5 @@
-"""A disk that fails once, at every call there is: what the file holds is read back, nothing on the screen is lost."""
+"""A disk that fails once, at every call there is: what the file holds is read back, nothing on the
+screen is lost."""
 
 from __future__ import annotations
 
@@ -92,7 +93,9 @@ def check_all_ways_on(document: Document, path: Path) -> None:
 
 @pytest.mark.parametrize("names", [SYNCS, FILE_OPERATIONS], ids=["sync", "file operation"])
 @pytest.mark.parametrize("edit", EDITS)
-def test_an_edit_whose_nth_call_fails_counts_or_has_not_happened(edit: str, names: tuple[str, ...], path: Path) -> None:
+def test_an_edit_whose_nth_call_fails_counts_or_has_not_happened(
+    edit: str, names: tuple[str, ...], path: Path
+) -> None:
     failed = 0
     with failing_calls(names) as calls:
         for number in range(1, MOST_CALLS, 1 if names == SYNCS else EACH):
@@ -212,7 +215,9 @@ def test_a_save_whose_nth_file_operation_fails_leaves_the_old_file_or_the_new(
                 document.save()
             except FileProblem as problem:
                 assert problem.code in ("disk.failed", "data_folder.not_writable")
-                assert place.read_bytes() == before or reading.read_plan(place).plan.same_content(document.plan)
+                assert place.read_bytes() == before or reading.read_plan(place).plan.same_content(
+                    document.plan
+                )
             ended = failure.count < number
             failure.fail(0)
             assert opening.recoverable() == []
@@ -227,7 +232,9 @@ def test_a_save_whose_nth_file_operation_fails_leaves_the_old_file_or_the_new(
     assert number > 8
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of the half workbook openpyxl drops
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # of the half workbook openpyxl drops
 def test_an_export_whose_nth_file_operation_fails_leaves_the_old_files_or_the_new(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,5 @@
-"""Opening anybody's file: refused in our words or opened with what was saved; the file itself is never touched."""
+"""Opening anybody's file: refused in our words or opened with what was saved; the file itself is
+never touched."""
 
 from __future__ import annotations
 
@@ -24,15 +25,19 @@ from tests.storage.hostile_cases import CASES, OPENS
 
 Sound = tuple[bytes, Plan]
 HALF = (
-    "UPDATE criterion SET title = 'HALF-' || substr(title, 6); UPDATE task SET requirement = 'HALF-' || "
-    "substr(requirement, 6); UPDATE score SET points = 1; UPDATE assignment SET position = 7 - position"
+    "UPDATE criterion SET title = 'HALF-' || substr(title, 6); UPDATE task SET requirement = "
+    "'HALF-' || "
+    "substr(requirement, 6); UPDATE score SET points = 1; UPDATE assignment SET position = 7 - "
+    "position"
 )
-"""So many pages that some are written before the commit that never comes, and none more than before."""
+"""So many pages that some are written before the commit that never comes, and none more than
+before."""
 MOST_SECONDS = 3.0
 
 
 def outcome(path: Path, plan: Plan) -> str:
-    """The code of the refusal, or ``opens`` when it is the sound document; a try costs little and changes nothing."""
+    """The code of the refusal, or ``opens`` when it is the sound document; a try costs little and
+    changes nothing."""
     before = listing(path.parent)
     start = time.process_time()
     try:
@@ -52,15 +57,19 @@ def outcome(path: Path, plan: Plan) -> str:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_hostile_file_is_refused_in_our_words_and_left_alone(name: str, sound: Sound, tmp_path: Path) -> None:
+def test_a_hostile_file_is_refused_in_our_words_and_left_alone(
+    name: str, sound: Sound, tmp_path: Path
+) -> None:
     make, codes = CASES[name]
     make(tmp_path / "plan.db", sound[0])
     assert outcome(tmp_path / "plan.db", sound[1]) in codes
 
 
 NAMES = [
-    "a b.db", "kế hoạch Đỗ.db", "#1.db", "50%25.db", "what?mode=memory&x.db", ":memory:", "file:x.db", "file::memory:",
-    "-rf.db", "a'b\"c.db", "a\nb.db", "ke\u0302\u0301.db", "x" * 251 + ".db", "no extension", ".hidden", "a.db-journal",
+    "a b.db", "kế hoạch Đỗ.db", "#1.db", "50%25.db", "what?mode=memory&x.db", ":memory:",
+    "file:x.db", "file::memory:",
+    "-rf.db", "a'b\"c.db", "a\nb.db", "ke\u0302\u0301.db", "x" * 251 + ".db", "no extension",
+    ".hidden", "a.db-journal",
     "plan.db ", "%41.db", "a;b.db", "~.db", os.fsdecode(b"l\xe0m.db"),
 ]  # fmt: skip
 
@@ -86,7 +95,7 @@ def test_an_impossible_name_is_refused(name: str, sound: Sound, tmp_path: Path) 
     assert problem.value.code in ("file.missing", "file.unreadable", "name.too_long")
 
 
-# -- what lies beside the file --------------------------------------------------------------------------------------
+# -- what lies beside the file ---------------------------------------------------------------------
 
 
 def other_document(path: Path, sound: bytes) -> None:
@@ -107,7 +116,9 @@ def test_a_strangers_hot_journal_is_not_rolled_in(sound: Sound, tmp_path: Path) 
     assert outcome(path, sound[1]) == OPENS
 
 
-def test_a_file_left_in_mid_transaction_is_read_as_it_was_before(sound: Sound, tmp_path: Path) -> None:
+def test_a_file_left_in_mid_transaction_is_read_as_it_was_before(
+    sound: Sound, tmp_path: Path
+) -> None:
     path = tmp_path / "plan.db"
     path.write_bytes(sound[0])
     hostile.hot_journal(path, HALF)
@@ -117,7 +128,9 @@ def test_a_file_left_in_mid_transaction_is_read_as_it_was_before(sound: Sound, t
     assert outcome(path, sound[1]) in ("file.damaged", "file.seal")
 
 
-def test_a_journal_that_names_a_file_elsewhere_cannot_have_it_deleted(sound: Sound, tmp_path: Path) -> None:
+def test_a_journal_that_names_a_file_elsewhere_cannot_have_it_deleted(
+    sound: Sound, tmp_path: Path
+) -> None:
     victim = tmp_path / "victim" / "thesis.txt"
     victim.parent.mkdir()
     victim.write_text("three years of work")
@@ -128,7 +141,9 @@ def test_a_journal_that_names_a_file_elsewhere_cannot_have_it_deleted(sound: Sou
     assert victim.read_text() == "three years of work"
 
 
-def test_the_journal_of_an_older_self_does_not_bring_the_past_back(sound: Sound, tmp_path: Path) -> None:
+def test_the_journal_of_an_older_self_does_not_bring_the_past_back(
+    sound: Sound, tmp_path: Path
+) -> None:
     """Rolled in it would give a whole, sealed file: the one before the last save."""
     path = tmp_path / "plan.db"
     path.write_bytes(sound[0])
@@ -140,7 +155,9 @@ def test_the_journal_of_an_older_self_does_not_bring_the_past_back(sound: Sound,
     proof = tmp_path / "proof" / "plan.db"
     shutil.copytree(tmp_path, proof.parent)
     connection = sqlite3.connect(proof)
-    assert connection.execute("SELECT title FROM plan_info").fetchone() != ("newer",), "the journal is hot"
+    assert connection.execute("SELECT title FROM plan_info").fetchone() != ("newer",), (
+        "the journal is hot"
+    )
     connection.close()
     assert reading.read_plan(path).plan.info.title == "newer"
     assert outcome(path, sound[1]) == "opens with other content"
@@ -162,7 +179,9 @@ def test_a_stale_wal_of_a_stranger_is_not_replayed(sound: Sound, tmp_path: Path)
 
 
 @pytest.mark.parametrize("suffix", ["-journal", "-wal", "-shm"])
-@pytest.mark.parametrize("content", [b"", b"garbage" * 999, None], ids=["empty", "garbage", "folder"])
+@pytest.mark.parametrize(
+    "content", [b"", b"garbage" * 999, None], ids=["empty", "garbage", "folder"]
+)
 def test_rubbish_beside_the_file_does_not_matter(
     suffix: str, content: bytes | None, sound: Sound, tmp_path: Path
 ) -> None:
@@ -178,7 +197,7 @@ def test_rubbish_beside_the_file_does_not_matter(
     assert outcome(path.with_name("bad.db"), sound[1]) in ("file.damaged", "file.seal")
 
 
-# -- who may look, what it costs ------------------------------------------------------------------------------------
+# -- who may look, what it costs -------------------------------------------------------------------
 
 
 def test_looking_needs_no_right_to_write(sound: Sound, tmp_path: Path) -> None:
@@ -196,7 +215,14 @@ def test_looking_needs_no_right_to_write(sound: Sound, tmp_path: Path) -> None:
 
 def test_a_bomb_costs_little_memory(sound: Sound, tmp_path: Path) -> None:
     """Peak of a process of its own, less what it had before."""
-    bombs = ["view for a table", "CHECK that computes", "100 MB name", "too many rows", "a million log lines", "8 GiB"]
+    bombs = [
+        "view for a table",
+        "CHECK that computes",
+        "100 MB name",
+        "too many rows",
+        "a million log lines",
+        "8 GiB",
+    ]
     for number, name in enumerate(bombs):
         CASES[name][0](tmp_path / f"{number}.db", sound[0])
     # Linux begins a child's peak anew.
@@ -219,7 +245,7 @@ def test_a_bomb_costs_little_memory(sound: Sound, tmp_path: Path) -> None:
     os.close(writing)
 
 
-# -- versions -------------------------------------------------------------------------------------------------------
+# -- versions --------------------------------------------------------------------------------------
 
 NEWER = (1001).to_bytes(4, "big")
 
@@ -233,7 +259,9 @@ def as_if_ours(path: Path, sound: bytes, *statements: str) -> None:
     sql(*statements)(path, sound)
     with connection_to(path) as connection, connection.begin():
         facts = facts_in_file.read_facts(raw_connection(connection))
-        connection.execute(META.update().values(seal=facts_in_file.true_seal(raw_connection(connection), facts)))
+        connection.execute(
+            META.update().values(seal=facts_in_file.true_seal(raw_connection(connection), facts))
+        )
 
 
 @pytest.mark.parametrize(
@@ -254,7 +282,9 @@ def as_if_ours(path: Path, sound: bytes, *statements: str) -> None:
         'CREATE TABLE "a b" (x TEXT)',
     ],
 )
-def test_what_is_not_ours_is_never_run_and_never_opened(statement: str, sound: Sound, tmp_path: Path) -> None:
+def test_what_is_not_ours_is_never_run_and_never_opened(
+    statement: str, sound: Sound, tmp_path: Path
+) -> None:
     path = tmp_path / "plan.db"
     as_if_ours(path, sound[0], *([statement] if "TRIGGER" in statement else statement.split("; ")))
     assert outcome(path, sound[1]) == "file.changed_structure"

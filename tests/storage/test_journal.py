@@ -1,4 +1,5 @@
-"""The working copy: an edit is on the disk whole or not at all, its seal is right, and nobody else writes to it."""
+"""The working copy: an edit is on the disk whole or not at all, its seal is right, and nobody else
+writes to it."""
 
 from __future__ import annotations
 
@@ -69,7 +70,9 @@ def test_what_is_written_is_read_back_with_its_log(path: Path) -> None:
 
 @settings(max_examples=100 if SLOW else 12)
 @given(st.integers(0, 2**32))
-def test_after_any_edits_the_seal_is_that_of_the_file(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
+def test_after_any_edits_the_seal_is_that_of_the_file(
+    tmp_path_factory: pytest.TempPathFactory, seed: int
+) -> None:
     path = tmp_path_factory.mktemp("seal") / "work.db"
     plan, officer = hanoi_plan(), Officer(seed)
     writing.create(path, list(plan.rows()), UUID)
@@ -95,8 +98,12 @@ NOBODY = Score(id="c" * 32, criterion_id="d" * 32, column_id="e" * 32, points=1)
 NO_NUMBER = Unit(id="c" * 32, name="x", position="x")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("bad", [NOBODY, NO_NUMBER], ids=["refused at the commit", "refused at the row"])
-def test_an_edit_that_fails_in_the_middle_leaves_no_trace_and_the_next_works(path: Path, bad: Row) -> None:
+@pytest.mark.parametrize(
+    "bad", [NOBODY, NO_NUMBER], ids=["refused at the commit", "refused at the row"]
+)
+def test_an_edit_that_fails_in_the_middle_leaves_no_trace_and_the_next_works(
+    path: Path, bad: Row
+) -> None:
     before = on_disk(path)
     work = Journal(path)
     facts, last = work.facts, work.last_entry
@@ -125,8 +132,10 @@ def test_an_edit_too_large_to_be_read_back_is_refused(path: Path) -> None:
 
 def test_every_connection_keeps_the_rules(path: Path) -> None:
     wanted = {
-        "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1, "mmap_size": 0, "temp_store": 2,
-        "recursive_triggers": 0, "secure_delete": 1, "fullfsync": 1, "synchronous": 3, "journal_mode": "delete",
+        "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1, "mmap_size": 0,
+        "temp_store": 2,
+        "recursive_triggers": 0, "secure_delete": 1, "fullfsync": 1, "synchronous": 3,
+        "journal_mode": "delete",
     }  # fmt: skip
     for checking in (False, True):
         with connection_to(path, checking=checking) as connection:
@@ -157,14 +166,19 @@ def test_a_file_being_checked_cannot_have_anything_run(path: Path, statement: st
 def test_a_trigger_in_a_file_being_checked_does_not_run(path: Path) -> None:
     plain = sqlite3.connect(path)
     plain.execute("CREATE TABLE ran (what TEXT)")
-    plain.execute("CREATE TRIGGER t AFTER UPDATE ON unit BEGIN INSERT INTO ran VALUES (new.name); END")
+    plain.execute(
+        "CREATE TRIGGER t AFTER UPDATE ON unit BEGIN INSERT INTO ran VALUES (new.name); END"
+    )
     plain.commit()
     plain.execute("UPDATE unit SET name = 'armed'")
-    assert ("armed",) in plain.execute("SELECT what FROM ran").fetchall(), "else the test could not fail"
+    assert ("armed",) in plain.execute("SELECT what FROM ran").fetchall(), (
+        "else the test could not fail"
+    )
     plain.rollback()
     plain.close()
     with connection_to(path, checking=True) as connection:
-        # Python 3.12 and later switch triggers off; before, the authorizer refuses the statement that would run one.
+        # Python 3.12 and later switch triggers off; before, the authorizer refuses the statement
+        # that would run one.
         with contextlib.suppress(sqlite3.Error):
             raw_connection(connection).execute("UPDATE unit SET name = 'x'")
         assert raw_connection(connection).execute("SELECT what FROM ran").fetchall() == []
@@ -208,7 +222,9 @@ def test_deleted_texts_leave_no_trace_outside_the_log(path: Path) -> None:
 def fill_log(path: Path, count: int) -> None:
     work = Journal(path)
     for number in range(count):
-        work.append((Change(replace(UNIT, name=str(number - 1)), replace(UNIT, name=str(number))),), "x")
+        work.append(
+            (Change(replace(UNIT, name=str(number - 1)), replace(UNIT, name=str(number))),), "x"
+        )
     work.close()
 
 
@@ -216,7 +232,9 @@ def test_the_log_keeps_its_last_entries(path: Path) -> None:
     fill_log(path, 12)
     for keep, expected in ((50, 12), (12, 12), (5, 5), (0, 0)):
         with connection_to(path) as connection, connection.begin():
-            facts = log.trim_log(connection, facts_in_file.read_facts(raw_connection(connection)), keep=keep)
+            facts = log.trim_log(
+                connection, facts_in_file.read_facts(raw_connection(connection)), keep=keep
+            )
             assert connection.execute(LOG.select()).all().__len__() == expected
             assert facts.seal == facts_in_file.true_seal(raw_connection(connection), facts)
 
@@ -225,7 +243,9 @@ def test_the_log_keeps_no_more_bytes_than_a_file_may_have(path: Path) -> None:
     fill_log(path, 12)
     size = len(mapping.changes_to_json((Change(UNIT, UNIT),)))
     with connection_to(path) as connection, connection.begin():
-        log.trim_log(connection, facts_in_file.read_facts(raw_connection(connection)), keep_bytes=4 * size)
+        log.trim_log(
+            connection, facts_in_file.read_facts(raw_connection(connection)), keep_bytes=4 * size
+        )
         left = [r.id for r in connection.execute(LOG.select())]
     assert left == list(range(13 - len(left), 13))
     assert 2 <= len(left) <= 5
@@ -234,9 +254,12 @@ def test_the_log_keeps_no_more_bytes_than_a_file_may_have(path: Path) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "", "x", "1", "null", "[1]", "[[]]", '[["Unit"]]', '[["Unit",null,null]]', '[["Nobody",null,{"id":"1"}]]',
-        '[["Unit",null,{"id":"1","title":"x"}]]', '[["Unit",null,[1]]]', '[[["Unit"],null,null]]', "[" * 100_000,
-        '[["Unit",{"id":"1","name":"a"},{"id":"2","name":"b"}]]', '[["Unit",null,{"id":"1","name":"a"},null]]',
+        "", "x", "1", "null", "[1]", "[[]]", '[["Unit"]]', '[["Unit",null,null]]',
+        '[["Nobody",null,{"id":"1"}]]',
+        '[["Unit",null,{"id":"1","title":"x"}]]', '[["Unit",null,[1]]]', '[[["Unit"],null,null]]',
+        "[" * 100_000,
+        '[["Unit",{"id":"1","name":"a"},{"id":"2","name":"b"}]]',
+        '[["Unit",null,{"id":"1","name":"a"},null]]',
     ],
 )  # fmt: skip
 def test_a_log_line_that_is_no_change_is_damage(line: str) -> None:
@@ -257,7 +280,14 @@ def test_changes_survive_the_log(seed: int) -> None:
 
 
 def test_the_seal_of_bytes_and_texts_differ() -> None:
-    records = [("x", ("00ff",)), ("x", (b"\x00\xff",)), ("x", (None,)), ("x", ("",)), ("x", (0,)), ("y", ("00ff",))]
+    records = [
+        ("x", ("00ff",)),
+        ("x", (b"\x00\xff",)),
+        ("x", (None,)),
+        ("x", ("",)),
+        ("x", (0,)),
+        ("y", ("00ff",)),
+    ]
     assert len({mapping.hash_of(*record) for record in records}) == len(records)
 
 
@@ -270,7 +300,9 @@ def test_names_of_files_are_never_addresses(tmp_path: Path) -> None:
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a#b", "a%41", "a?mode=memory", "file:x"]
 
 
-def test_a_login_name_that_is_no_text_does_not_stop_edits(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_login_name_that_is_no_text_does_not_stop_edits(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LOGNAME", "an\udce0\x1b[31m" + "x" * 500)
     work = Journal(path)
     work.append((added(UNIT),), "x")

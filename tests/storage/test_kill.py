@@ -1,4 +1,5 @@
-"""kill -9 at any moment: every acknowledged edit is there, nothing is torn, nothing undone comes back."""
+"""kill -9 at any moment: every acknowledged edit is there, nothing is torn, nothing undone comes
+back."""
 
 from __future__ import annotations
 
@@ -39,10 +40,14 @@ class Writers:
     """The program of ``writer.py``: one job at a time, each in a process of its own."""
 
     def __init__(self) -> None:
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in (str(ROOT / "src"), str(ROOT)) if p)}
+        environment = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(p for p in (str(ROOT / "src"), str(ROOT)) if p),
+        }
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.storage.writer"],
-            cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+            cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            bufsize=1,
         )  # fmt: skip
         assert self.line() == "ready"
 
@@ -85,7 +90,8 @@ def saved_start() -> bytes:
 
 
 class Place:
-    """A saved plan in a folder of its own, the notes of the program that edits it, and what it must hold."""
+    """A saved plan in a folder of its own, the notes of the program that edits it, and what it must
+    hold."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self.seed = folder / "documents", seed
@@ -96,7 +102,12 @@ class Place:
         self.model = Model(self.start, seed)
 
     def job(self, **more: object) -> dict[str, Any]:
-        base = {"data": str(paths.data_dir()), "file": str(self.file), "notes": str(self.notes), "seed": self.seed}
+        base = {
+            "data": str(paths.data_dir()),
+            "file": str(self.file),
+            "notes": str(self.notes),
+            "seed": self.seed,
+        }
         return {**base, "steps": 2_000, **more}
 
     def last(self, word: str) -> int:
@@ -114,11 +125,14 @@ class Place:
 
     def holds(self, plan: Plan, first: int, last: int) -> int | None:
         """Which of the states from ``first`` to ``last`` the plan is."""
-        return next((n for n in range(last, first - 1, -1) if plan.same_content(self.state(n))), None)
+        return next(
+            (n for n in range(last, first - 1, -1) if plan.same_content(self.state(n))), None
+        )
 
 
 def check_bare_copy(bare: Path, place: Place) -> None:
-    """A copy made while the program was writing, without the journal: some whole state, or refused."""
+    """A copy made while the program was writing, without the journal: some whole state, or
+    refused."""
     try:
         opened = reading.read_plan(bare)
     except FileProblem as problem:
@@ -154,13 +168,17 @@ def check_history(document: Document, place: Place) -> None:
     held, count = document.plan.copy(), 0
     while document.undo():
         count += 1
-    assert document.plan.same_content(place.start), f"seed {place.seed}: undoing everything is not the start"
+    assert document.plan.same_content(place.start), (
+        f"seed {place.seed}: undoing everything is not the start"
+    )
     for _ in range(count):
         document.redo()
     assert document.plan.same_content(held), f"seed {place.seed}: redoing it does not lead back"
 
 
-def test_a_kill_while_editing_loses_no_acknowledged_edit(writers: Writers, quick_path: Path) -> None:
+def test_a_kill_while_editing_loses_no_acknowledged_edit(
+    writers: Writers, quick_path: Path
+) -> None:
     seeds, edits, torn = random.Random(27), 0, 0
     for number in range(KILLS):
         seed = seeds.randrange(2**32)
@@ -192,7 +210,8 @@ def wait_for(place: Place, word: str) -> None:
 
 
 def check_saves(place: Place, seed: object) -> None:
-    """The file is whole and one of the states that were or might have been saved; strays are drafts only."""
+    """The file is whole and one of the states that were or might have been saved; strays are drafts
+    only."""
     strays = [n for n in os.listdir(place.folder) if n != "plan.db"]
     assert all(n.startswith("~") and len(n) <= len("plan.db") for n in strays), strays
     first, last = place.last("SAVED"), place.last("SAVE")
@@ -210,7 +229,9 @@ def check_saves(place: Place, seed: object) -> None:
     document.close()
 
 
-def test_a_kill_while_saving_leaves_the_old_file_or_the_new(writers: Writers, quick_path: Path) -> None:
+def test_a_kill_while_saving_leaves_the_old_file_or_the_new(
+    writers: Writers, quick_path: Path
+) -> None:
     seeds = random.Random(28)
     for number in range(SAVE_KILLS):
         place = Place(quick_path / str(number), seeds.randrange(2**32))
@@ -225,7 +246,8 @@ def test_a_kill_while_saving_leaves_the_old_file_or_the_new(writers: Writers, qu
 def test_a_kill_at_every_file_operation_of_a_save_leaves_the_old_file_or_the_new(
     writers: Writers, quick_path: Path
 ) -> None:
-    """The same kill points on every run, before and after each operation, until a save is through."""
+    """The same kill points on every run, before and after each operation, until a save is
+    through."""
     for number in itertools.count(1):
         ended = False
         for after in (False, True):
@@ -291,7 +313,10 @@ def test_a_kill_at_every_file_operation_of_an_export_leaves_no_draft_after_the_n
             writers.start(job)
             status = writers.end()
             opening.recoverable()
-            assert set(os.listdir(place.folder)) <= {"plan.db", "out.xlsx", "out.docx"}, (number, after)
+            assert set(os.listdir(place.folder)) <= {"plan.db", "out.xlsx", "out.docx"}, (
+                number,
+                after,
+            )
         if os.WIFEXITED(status):
             assert os.WEXITSTATUS(status) == 0
             assert number > 5

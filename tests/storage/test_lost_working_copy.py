@@ -1,4 +1,5 @@
-"""A working copy that is taken from under the program, by a cleaner or a broken disk, is made anew from the screen."""
+"""A working copy that is taken from under the program, by a cleaner or a broken disk, is made anew
+from the screen."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ from tests.storage.documents import retitle, saved, title_in
 pytestmark = pytest.mark.expects_log("the working copy is made anew")
 LOSSES: dict[str, Callable[[WorkingCopy], object]] = {
     "the database": lambda copy: copy.database.unlink(),
-    "another in its place": lambda copy: copy.database.with_name("x").write_bytes(b"") or replace(copy),
+    "another in its place": lambda copy: (
+        copy.database.with_name("x").write_bytes(b"") or replace(copy)
+    ),
     "the note": lambda copy: (copy.folder / "owner.json").unlink(),
     "the lock": lambda copy: (copy.folder / "lock").unlink(),
     "the folder": lambda copy: shutil.rmtree(copy.folder),
@@ -87,7 +90,8 @@ def test_save_writes_what_is_on_the_screen_after_the_loss(loss: str, path: Path)
 
 
 def spoil(document: Document) -> None:
-    """The working copy holds something else than the screen shows, and its seal is right all the same."""
+    """The working copy holds something else than the screen shows, and its seal is right all the
+    same."""
     work = document.begin().journal
     raw = work.connection
     raw.exec_driver_sql("UPDATE plan_info SET title = 'something else'")
@@ -133,8 +137,11 @@ def test_a_clean_plan_whose_copy_is_lost_stays_clean(path: Path) -> None:
     assert opening.recoverable() == []
 
 
-def test_a_copy_larger_than_a_file_may_be_is_recovered(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Undone imports fill a log; what the program wrote itself it reads again, however much that is."""
+def test_a_copy_larger_than_a_file_may_be_is_recovered(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Undone imports fill a log; what the program wrote itself it reads again, however much that
+    is."""
     monkeypatch.setattr("parplanner.storage.files.MAX_BYTES", 400_000)
     document = Document.new(hanoi_plan())
     for number in range(60):
@@ -151,7 +158,9 @@ def test_a_copy_larger_than_a_file_may_be_is_recovered(path: Path, monkeypatch: 
     again.close()
 
 
-def test_the_log_of_the_working_copy_is_shortened_with_a_save(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_log_of_the_working_copy_is_shortened_with_a_save(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("parplanner.storage.log.KEPT_ENTRIES", 10)
     document = saved(path)
     for number in range(15):
@@ -181,8 +190,11 @@ def unless_it_is_held(original: Callable[..., None]) -> Callable[..., None]:
     return unlink
 
 
-def test_work_that_is_thrown_away_never_comes_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A scanner holds the database: on Windows neither the folder can be renamed nor the file removed."""
+def test_work_that_is_thrown_away_never_comes_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A scanner holds the database: on Windows neither the folder can be renamed nor the file
+    removed."""
     document = saved(path)
     folder = document.begin().copy.folder
 
@@ -199,7 +211,9 @@ def test_work_that_is_thrown_away_never_comes_back(path: Path, monkeypatch: pyte
     assert leftovers() == [], "and is gone once nobody holds it"
 
 
-def test_the_file_takes_what_every_edit_let_pass(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_takes_what_every_edit_let_pass(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from parplanner.domain.errors import FileProblem
 
     monkeypatch.setattr("parplanner.storage.journal.MOST_CONTENT_BYTES", 600_000)
@@ -225,10 +239,14 @@ def fill(document: Document, criterion_id: str) -> None:
     from parplanner.document.history import Label
     from parplanner.domain.edits import criteria
 
-    document.execute(Label("Fill"), criteria.set_text(document.plan, criterion_id, "title", "Ấ" * 19_000))
+    document.execute(
+        Label("Fill"), criteria.set_text(document.plan, criterion_id, "title", "Ấ" * 19_000)
+    )
 
 
-def test_tables_at_their_limits_can_be_saved_and_opened(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tables_at_their_limits_can_be_saved_and_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The limit of a line count in a file is the limit of the edits, table by table."""
     monkeypatch.setattr("parplanner.storage.files.MAX_LINES", 3)
     document = Document.new(hanoi_plan())
@@ -238,7 +256,9 @@ def test_tables_at_their_limits_can_be_saved_and_opened(path: Path, monkeypatch:
     assert paths.data_dir().is_dir()
 
 
-def test_free_pages_never_make_a_file_too_large(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_free_pages_never_make_a_file_too_large(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A quarter of a file may be free; not when that quarter is what is too much."""
     document = saved(path)
     for criterion in list(document.plan.walk())[:12]:

@@ -1,4 +1,5 @@
-"""Stairs between formats: real files of 1.0 open with the same figures and pages, and stay as they are until saved."""
+"""Stairs between formats: real files of 1.0 open with the same figures and pages, and stay as they
+are until saved."""
 
 from __future__ import annotations
 
@@ -49,7 +50,8 @@ def old_file(name: str, folder: Path) -> Path:
 
 @pytest.fixture
 def left_over(tmp_path: Path) -> Iterator[str]:
-    """What a killed 1.0 left: its working copy with a journal beside it, on a file of 1.0; the copy's name."""
+    """What a killed 1.0 left: its working copy with a journal beside it, on a file of 1.0; the
+    copy's name."""
     file = old_file("flagged", tmp_path)
     folder = paths.private_dir("work") / "0123456789abcdef0123456789abcdef"
     folder.mkdir()
@@ -64,11 +66,15 @@ def left_over(tmp_path: Path) -> Iterator[str]:
 
 def totals(plan: Plan) -> tuple[list[int | None], int | None]:
     scoring = Scoring(plan)
-    return [scoring.value(None, column.id) for column in plan.columns()], scoring.value(None, MAX_COLUMN)
+    return [scoring.value(None, column.id) for column in plan.columns()], scoring.value(
+        None, MAX_COLUMN
+    )
 
 
 @pytest.mark.parametrize("name", [*SAMPLES, "flagged"])
-def test_a_file_of_1_0_opens_with_its_figures_and_is_left_as_it_is(name: str, tmp_path: Path) -> None:
+def test_a_file_of_1_0_opens_with_its_figures_and_is_left_as_it_is(
+    name: str, tmp_path: Path
+) -> None:
     path = old_file(name, tmp_path)
     before, looked = path.read_bytes(), path.stat().st_mtime_ns
     document = opening.open_file(path)
@@ -98,7 +104,9 @@ def test_a_mark_of_1_0_holds_for_every_year_with_its_basis(tmp_path: Path) -> No
     assert [mark.year for mark in marks] == [2017, 2018, 2019]
     assert {mark.reason for mark in marks} == {"Công văn số 12/SNV-CCHC ngày 05/01/2018"}
     assert plan.count(NotApplicable) == 6
-    assert [mark.id for mark in marks] == [applicability.mark_row(node.id, mark.year).id for mark in marks]
+    assert [mark.id for mark in marks] == [
+        applicability.mark_row(node.id, mark.year).id for mark in marks
+    ]
 
 
 def test_a_mark_of_a_plan_without_years_is_not_lost(tmp_path: Path) -> None:
@@ -148,11 +156,15 @@ def test_the_older_file_is_kept_as_a_backup_and_opens(tmp_path: Path) -> None:
 
 
 def test_left_over_work_of_1_0_is_recovered_with_its_undo_history(left_over: str) -> None:
-    """Its last steps: points typed, 1.4 applicable again (taken back), 2.1 not applicable, a task, 4.1 deleted."""
+    """Its last steps: points typed, 1.4 applicable again (taken back), 2.1 not applicable, a task,
+    4.1 deleted."""
     document = opening.recover(left_over)
 
     def marked() -> set[str]:
-        return {document.plan.get(Criterion, mark.criterion_id).code for mark in document.plan.all(NotApplicable)}
+        return {
+            document.plan.get(Criterion, mark.criterion_id).code
+            for mark in document.plan.all(NotApplicable)
+        }
 
     field = document.plan.children(None)[2].code
     assert marked() == {"1.4", "2.1", field}
@@ -184,7 +196,8 @@ def test_a_newer_file_is_refused_by_the_name_of_its_format(tmp_path: Path) -> No
 
 
 def test_what_1_0_could_not_hold_is_no_file_of_1_0(tmp_path: Path) -> None:
-    """A trigger is never run: the structure is compared with that of its own version before anything happens."""
+    """A trigger is never run: the structure is compared with that of its own version before
+    anything happens."""
     for statement in (
         "CREATE TRIGGER x AFTER INSERT ON log BEGIN DELETE FROM task; END",
         "CREATE VIEW x AS SELECT 1",
@@ -220,7 +233,7 @@ def test_a_damaged_file_of_1_0_is_rescued_with_its_marks(tmp_path: Path) -> None
     document.close(discard=True)
 
 
-# -- breaking off ----------------------------------------------------------------------------------------------------
+# -- breaking off ----------------------------------------------------------------------------------
 
 
 def number_of_statements() -> int:
@@ -235,8 +248,14 @@ def test_a_step_that_fails_anywhere_leaves_the_file_and_the_next_try_works(
     before = path.read_bytes()
     with monkeypatch.context() as broken:
         for version, step in migrations.MIGRATIONS.items():
-            statements = (*step.statements[:at], "INSERT INTO nowhere VALUES (1)", *step.statements[at:])
-            broken.setitem(migrations.MIGRATIONS, version, Step(statements, step.retell, step.about))
+            statements = (
+                *step.statements[:at],
+                "INSERT INTO nowhere VALUES (1)",
+                *step.statements[at:],
+            )
+            broken.setitem(
+                migrations.MIGRATIONS, version, Step(statements, step.retell, step.about)
+            )
         with pytest.raises(FileProblem):
             opening.open_file(path)
         assert working_copy.left_over() == []
@@ -299,7 +318,9 @@ def test_a_kill_at_every_statement_leaves_the_file_and_the_next_try_works(tmp_pa
     assert [item for item in opening.recoverable() if item.unsaved_entries] == []
 
 
-def test_a_kill_at_every_statement_leaves_left_over_work_that_is_recovered(left_over: str, tmp_path: Path) -> None:
+def test_a_kill_at_every_statement_leaves_left_over_work_that_is_recovered(
+    left_over: str, tmp_path: Path
+) -> None:
     folder = paths.private_dir("work") / left_over
     kept = tmp_path / "kept"
     shutil.copytree(folder, kept)

@@ -55,9 +55,12 @@ def test_what_is_saved_is_what_opens(path: Path) -> None:
 
 
 def test_more_scores_than_rows_of_any_other_table_come_back(path: Path) -> None:
-    """5,000 criteria over nine years: 20,000 is a limit for rows that are typed one by one, not for scores."""
+    """5,000 criteria over nine years: 20,000 is a limit for rows that are typed one by one, not for
+    scores."""
     plan = big_plan(4_000)
-    years = tuple(added(ScoreColumn(id=new_id(), year=year, kind=RESULT)) for year in range(2020, 2026))
+    years = tuple(
+        added(ScoreColumn(id=new_id(), year=year, kind=RESULT)) for year in range(2020, 2026)
+    )
     plan.check(years)
     plan.apply(years)
     leaves = [row for row in plan.walk() if not plan.children(row.id)]
@@ -213,12 +216,17 @@ def test_drafts_of_crashed_saves_are_swept_after_a_day_and_nothing_else(path: Pa
     document.close()
 
 
-def test_a_plan_emptied_is_saved_without_its_free_pages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_plan_emptied_is_saved_without_its_free_pages(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """VACUUM attaches a database, which our limits forbid elsewhere."""
     monkeypatch.setattr(publishing, "trim_log", partial(log.trim_log, keep=0))
     document = saved(path, big_plan(300))
     large = path.stat().st_size
-    document.execute(Label("Delete"), criteria.delete(document.plan, [c.id for c in document.plan.children(None)]))
+    document.execute(
+        Label("Delete"),
+        criteria.delete(document.plan, [c.id for c in document.plan.children(None)]),
+    )
     assert document.save() == []
     assert path.stat().st_size < large / 2
     assert reading.read_plan(path).plan.same_content(document.plan)

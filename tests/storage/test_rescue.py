@@ -1,4 +1,5 @@
-"""A damaged file is read as far as it is whole: what still makes sense comes back, and makes a sound plan."""
+"""A damaged file is read as far as it is whole: what still makes sense comes back, and makes a
+sound plan."""
 
 from __future__ import annotations
 
@@ -61,13 +62,18 @@ def test_what_comes_back_of_a_damaged_file_makes_sense_and_was_in_it(
 
 
 def damaged(content: bytes, kind: str, chance: random.Random) -> bytes:
-    """A page lost, bytes turned round, the end missing; the first page, without which nothing can be read, is whole."""
+    """A page lost, bytes turned round, the end missing; the first page, without which nothing can
+    be read, is whole."""
     place = chance.randrange(4096, len(content) - 4096)
     if kind == "page":
         place -= place % 4096
         return content[:place] + bytes(4096) + content[place + 4096 :]
     if kind == "bytes":
-        return content[:place] + bytes(chance.randrange(256) for _ in range(40)) + content[place + 40 :]
+        return (
+            content[:place]
+            + bytes(chance.randrange(256) for _ in range(40))
+            + content[place + 40 :]
+        )
     return content[: max(place, len(content) * 2 // 3)]
 
 
@@ -166,7 +172,9 @@ def test_damaged_work_that_a_crash_left_is_opened_as_far_as_it_is_whole() -> Non
     again.close()
 
 
-def test_a_file_made_to_be_read_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_made_to_be_read_without_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Cells may share their overflow pages: what is small on the disk can be huge in memory."""
     document = Document.new(hanoi_plan())
     document.save(tmp_path / "plan.db")

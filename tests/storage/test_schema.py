@@ -1,4 +1,5 @@
-"""The format of the file: one table per row class, exactly its fields, and never another text by accident."""
+"""The format of the file: one table per row class, exactly its fields, and never another text by
+accident."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ def made() -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def test_every_row_class_has_a_table_with_its_fields_in_their_order(made: sqlite3.Connection) -> None:
+def test_every_row_class_has_a_table_with_its_fields_in_their_order(
+    made: sqlite3.Connection,
+) -> None:
     for cls in ROW_CLASSES:
         told = made.execute(f"PRAGMA table_info({schema.table_name(cls)})").fetchall()
         columns = [(name, kind, not_null, key) for _, name, kind, not_null, _, key in told]
@@ -46,9 +49,15 @@ def test_every_reference_is_a_foreign_key_with_an_index(made: sqlite3.Connection
     for cls in ROW_CLASSES:
         table = schema.table_name(cls)
         keys = {key[3]: key[2] for key in made.execute(f"PRAGMA foreign_key_list({table})")}
-        assert keys == {field: schema.table_name(BY_NAME[to]) for field, to in cls.REFERENCES.items()}
-        indexes = [index[1] for index in made.execute(f"PRAGMA index_list({table})") if index[3] == "c"]
-        indexed = {column[2] for name in indexes for column in made.execute(f"PRAGMA index_info({name})")}
+        assert keys == {
+            field: schema.table_name(BY_NAME[to]) for field, to in cls.REFERENCES.items()
+        }
+        indexes = [
+            index[1] for index in made.execute(f"PRAGMA index_list({table})") if index[3] == "c"
+        ]
+        indexed = {
+            column[2] for name in indexes for column in made.execute(f"PRAGMA index_info({name})")
+        }
         assert indexed == set(cls.REFERENCES)
 
 
@@ -61,7 +70,8 @@ def sql_of(connection: sqlite3.Connection) -> str:
 
 @pytest.mark.parametrize("version", [format_1_0.VERSION, *migrations.MIGRATIONS])
 def test_every_format_is_written_in_stone(version: int) -> None:
-    """Other SQL would refuse every file in the world: never change a released step, add another one."""
+    """Other SQL would refuse every file in the world: never change a released step, add another
+    one."""
     golden = DATA / f"schema-{migrations.name(version)}.sql"
     with closing(sqlite3.connect(":memory:")) as connection:
         migrations.prepare(connection)
@@ -92,10 +102,16 @@ def test_all_tables_are_strict() -> None:
 
 
 def test_steps_only_add() -> None:
-    """Nothing an older file holds is changed or taken away: its rows are what they were, beside what is new."""
+    """Nothing an older file holds is changed or taken away: its rows are what they were, beside
+    what is new."""
     for step in migrations.MIGRATIONS.values():
         for statement in step.statements:
             words = statement.split()[:2]
-            allowed = (["CREATE", "TABLE"], ["CREATE", "INDEX"], ["INSERT", "INTO"], ["ALTER", "TABLE"])
+            allowed = (
+                ["CREATE", "TABLE"],
+                ["CREATE", "INDEX"],
+                ["INSERT", "INTO"],
+                ["ALTER", "TABLE"],
+            )
             assert words in allowed, statement
             assert "DROP" not in statement

@@ -72,7 +72,9 @@ def test_of_two_that_save_at_once_none_that_was_told_it_saved_is_gone(
     assert refused == RACES, "the other one is told that somebody else saved"
 
 
-def test_a_turn_that_does_not_come_is_told_and_nothing_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_turn_that_does_not_come_is_told_and_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(turns, "PATIENCE_SECONDS", 0.2)
     document = saved(tmp_path / "plan.db")
     retitle(document, "later")
@@ -110,7 +112,9 @@ def test_turns_are_taken_one_after_the_other(tmp_path: Path) -> None:
     assert list((paths.data_dir() / "drafts").iterdir()) == []
 
 
-def test_where_no_lock_can_be_made_a_save_goes_on_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_lock_can_be_made_a_save_goes_on_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(path: Path) -> None:
         raise OSError(95, "operation not supported")
 

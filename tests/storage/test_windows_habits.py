@@ -1,4 +1,5 @@
-"""What Windows does to files, as it was seen there: held files, names it cannot have, a log two windows write."""
+"""What Windows does to files, as it was seen there: held files, names it cannot have, a log two
+windows write."""
 
 from __future__ import annotations
 
@@ -43,7 +44,9 @@ class Held:
 
 
 @pytest.mark.usefixtures("on_windows")
-def test_a_file_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_held_for_a_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     document = saved(tmp_path / "plan.db")
     retitle(document, "x")
     monkeypatch.setattr(os, "replace", Held(os.replace, "plan.db", 2))
@@ -53,7 +56,9 @@ def test_a_file_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pyt
 
 
 @pytest.mark.usefixtures("on_windows")
-def test_a_file_held_on_and_on_is_in_use_and_not_read_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_held_on_and_on_is_in_use_and_not_read_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     document = saved(tmp_path / "plan.db")
     retitle(document, "x")
     with monkeypatch.context() as patch:
@@ -63,12 +68,17 @@ def test_a_file_held_on_and_on_is_in_use_and_not_read_only(tmp_path: Path, monke
     assert problem.value.code == "file.busy"
     assert os.listdir(tmp_path) == ["plan.db"]
     (tmp_path / "plan.db").chmod(0o444)
-    assert problems.write_problem(tmp_path / "plan.db", denied()).code in ("file.not_writable", "file.busy")
+    assert problems.write_problem(tmp_path / "plan.db", denied()).code in (
+        "file.not_writable",
+        "file.busy",
+    )
     document.close()
 
 
 @pytest.mark.usefixtures("on_windows")
-def test_read_only_and_in_use_are_told_apart_by_the_attribute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_read_only_and_in_use_are_told_apart_by_the_attribute(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "plan.db"
     path.touch()
     assert problems.write_problem(path, denied()).code == "file.busy"
@@ -80,7 +90,9 @@ def test_read_only_and_in_use_are_told_apart_by_the_attribute(tmp_path: Path, mo
 
 
 @pytest.mark.usefixtures("on_windows")
-def test_a_document_open_in_word_is_in_use_for_an_export(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_open_in_word_is_in_use_for_an_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "phu luc.docx"
     exporting.export(hanoi_plan(), "by-unit", {"docx": path})
     before = path.read_bytes()
@@ -168,7 +180,9 @@ def test_a_scanner_that_holds_the_note_of_the_working_copy_is_waited_for(
         ("plan.db ", "name.end"),
     ],
 )
-def test_names_that_windows_cannot_have_are_refused_in_their_own_words(name: str, code: str) -> None:
+def test_names_that_windows_cannot_have_are_refused_in_their_own_words(
+    name: str, code: str
+) -> None:
     path = Path("/somewhere") / name
     with pytest.raises(FileProblem) as problem:
         file_names.refuse_impossible(path, on_windows=True)
@@ -185,8 +199,12 @@ def test_a_device_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert problem.value.code == "file.not_regular"
 
 
-@pytest.mark.parametrize("name", ["plan.db", "console.db", "Kế hoạch 2026.db", "a.b.c.db", "lpt10.db", ".db", "com.db"])
-def test_ordinary_names_are_saved(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "name", ["plan.db", "console.db", "Kế hoạch 2026.db", "a.b.c.db", "lpt10.db", ".db", "com.db"]
+)
+def test_ordinary_names_are_saved(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     refuse = partial(file_names.refuse_impossible, on_windows=True)
     monkeypatch.setattr(file_names, "refuse_impossible", refuse)
     saved(tmp_path / name).close()

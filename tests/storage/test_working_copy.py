@@ -1,4 +1,5 @@
-"""Private working copies: one owner at a time, nothing of a dead process is lost, nothing needless piles up."""
+"""Private working copies: one owner at a time, nothing of a dead process is lost, nothing needless
+piles up."""
 
 from __future__ import annotations
 
@@ -45,14 +46,19 @@ def test_a_working_copy_is_for_its_user_only() -> None:
 def test_a_copy_in_use_is_nobody_elses(tmp_path: Path) -> None:
     document = Document.new(hanoi_plan(), precious=True)
     assert working_copy.left_over() == []
-    for grab in (lambda: WorkingCopy(folder_of(document)), lambda: opening.recover(folder_of(document).name)):
+    for grab in (
+        lambda: WorkingCopy(folder_of(document)),
+        lambda: opening.recover(folder_of(document).name),
+    ):
         with pytest.raises(FileProblem) as problem:
             grab()
         assert problem.value.code == "work.in_use"
     with pytest.raises(FileProblem) as problem:
         opening.discard(folder_of(document).name)
     assert problem.value.code == "work.in_use"
-    code = "import sys; from parplanner.storage import working_copy as w; sys.exit(len(w.left_over()))"
+    code = (
+        "import sys; from parplanner.storage import working_copy as w; sys.exit(len(w.left_over()))"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
     folder = crashed(document)
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 1
@@ -60,7 +66,14 @@ def test_a_copy_in_use_is_nobody_elses(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["", "/tmp/Kế hoạch.db", os.fsdecode(b"/tmp/l\xe0m.db"), "C:\\Users\\Đỗ\\plan.db", '/tmp/a"\n.db']
+    "path",
+    [
+        "",
+        "/tmp/Kế hoạch.db",
+        os.fsdecode(b"/tmp/l\xe0m.db"),
+        "C:\\Users\\Đỗ\\plan.db",
+        '/tmp/a"\n.db',
+    ],
 )
 def test_whose_copy_it_is_is_remembered(path: str) -> None:
     copy = working_copy.begin()
@@ -71,7 +84,16 @@ def test_whose_copy_it_is_is_remembered(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", [None, b"", b"{", b"[]", b'{"path": 1}', b"\xff", b'{"path":"x","fingerprint":1,"first_entry":0}']
+    "note",
+    [
+        None,
+        b"",
+        b"{",
+        b"[]",
+        b'{"path": 1}',
+        b"\xff",
+        b'{"path":"x","fingerprint":1,"first_entry":0}',
+    ],
 )
 def test_an_unreadable_note_counts_as_a_plan_never_saved(note: bytes | None) -> None:
     document = Document.new(hanoi_plan())
@@ -92,7 +114,8 @@ def test_an_unreadable_note_counts_as_a_plan_never_saved(note: bytes | None) -> 
 def test_a_file_opened_with_a_history_recovers_without_its_note(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its log then begins in earlier sessions, here with the undo of a step that was trimmed away."""
+    """Its log then begins in earlier sessions, here with the undo of a step that was trimmed
+    away."""
     monkeypatch.setattr(publishing, "trim_log", partial(log.trim_log, keep=1))
     document = Document.new(hanoi_plan())
     retitle(document, "a")
@@ -161,7 +184,9 @@ def test_copies_without_news_are_cleared_away(tmp_path: Path) -> None:
     assert not folder.exists()
 
 
-def test_what_the_officer_does_not_want_is_kept_thirty_days(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_the_officer_does_not_want_is_kept_thirty_days(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("parplanner.storage.attic.ALWAYS_KEPT", 1)
     document = Document.new(hanoi_plan())
     retitle(document, "x")

@@ -1,7 +1,9 @@
-"""A program that edits and saves until it is killed: ``python -m tests.storage.writer`` (no Qt, no pytest).
+"""A program that edits and saves until it is killed: ``python -m tests.storage.writer`` (no Qt, no
+pytest).
 
-It imports everything once, then forks a child for every job it reads (one JSON line), prints the child's pid, waits,
-and prints how it ended. The child notes every step in a file: ``TRY n`` before, ``ACK n`` when it is promised.
+It imports everything once, then forks a child for every job it reads (one JSON line), prints the
+child's pid, waits, and prints how it ended. The child notes every step in a file: ``TRY n`` before,
+``ACK n`` when it is promised.
 """
 
 from __future__ import annotations
@@ -32,7 +34,8 @@ DO, UNDO, REDO = "do", "undo", "redo"
 
 
 class Script:
-    """What the officer with this seed does next: the child does it, the test replays it on a plain model."""
+    """What the officer with this seed does next: the child does it, the test replays it on a plain
+    model."""
 
     def __init__(self, seed: int) -> None:
         self.officer = Officer(seed)
@@ -52,7 +55,9 @@ class Script:
 
 
 class Model:
-    """The same as a document, in eight lines and without a disk. ``states[n]`` is the plan after step n."""
+    """The same as a document, in eight lines and without a disk.
+
+    ``states[n]`` is the plan after step n."""
 
     def __init__(self, plan: Plan, seed: int) -> None:
         self.plan, self.script = plan.copy(), Script(seed)
@@ -91,7 +96,9 @@ class Notes:
 
 def perform(document: Document, script: Script) -> None:
     """The script's next step on a real document."""
-    kind, changes = script.next(document.plan, bool(document.history.undoable), bool(document.history.redoable))
+    kind, changes = script.next(
+        document.plan, bool(document.history.undoable), bool(document.history.redoable)
+    )
     if kind == UNDO:
         document.undo()
     elif kind == REDO:
@@ -131,7 +138,13 @@ def be_slow(seed: int) -> None:
 
         return call
 
-    for module, name in ((os, "replace"), (os, "fsync"), (os, "stat"), (shutil, "copyfile"), (shutil, "copymode")):
+    for module, name in (
+        (os, "replace"),
+        (os, "fsync"),
+        (os, "stat"),
+        (shutil, "copyfile"),
+        (shutil, "copymode"),
+    ):
         setattr(module, name, slow(getattr(module, name)))
 
 
@@ -197,7 +210,8 @@ def run(job: dict[str, Any]) -> None:
 
 
 def arm(job: dict[str, Any]) -> None:
-    """Death at the n-th call of what moves files (before or after the call), a limit on file sizes, another user."""
+    """Death at the n-th call of what moves files (before or after the call), a limit on file sizes,
+    another user."""
     if "kill_at" in job:
         die_at(job["kill_at"], job["kill_after"])
     if "most_bytes" in job:

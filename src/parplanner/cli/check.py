@@ -22,13 +22,16 @@ def help_text() -> str:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("file", type=Path, metavar="PLAN.db|IN.xlsx", help=tr("the plan or workbook"))
+    parser.add_argument(
+        "file", type=Path, metavar="PLAN.db|IN.xlsx", help=tr("the plan or workbook")
+    )
     parser.add_argument("--json", action="store_true", help=tr("write JSON"))
     parser.add_argument("--strict", action="store_true", help=tr("exit code 1 for warnings too"))
 
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
-    """Print the findings; 1 when there is an error among them (``--strict``: or a warning) that is not ignored."""
+    """Print the findings; 1 when there is an error among them (``--strict``: or a warning) that is
+    not ignored."""
     from parplanner.cli import finding_json
     from parplanner.document import sentences
     from parplanner.document.checking import checked_plan

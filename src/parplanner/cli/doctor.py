@@ -1,4 +1,5 @@
-"""``parplanner doctor``: whether everything the program needs is there, for a maintainer at the telephone."""
+"""``parplanner doctor``: whether everything the program needs is there, for a maintainer at the
+telephone."""
 
 from __future__ import annotations
 
@@ -18,7 +19,14 @@ from parplanner.domain.errors import Problem
 from parplanner.wording import tr
 
 SCHEMA = "parplanner.doctor/1"
-_PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "openpyxl", "defusedxml", "reportlab", "platformdirs")
+_PACKAGES = (
+    "PySide6-Essentials",
+    "SQLAlchemy",
+    "openpyxl",
+    "defusedxml",
+    "reportlab",
+    "platformdirs",
+)
 _STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 
 
@@ -75,9 +83,12 @@ def _fonts() -> list[Check]:
 
 
 def _qt() -> Check:
-    """The plug-in without which no window opens, looked for on the disk: Qt itself is not loaded."""
+    """The plug-in without which no window opens, looked for on the disk: Qt itself is not
+    loaded."""
     wanted = {"win32": "qwindows.dll", "darwin": "libqcocoa.dylib"}.get(sys.platform, "libqxcb.so")
-    found = next((file for root in _qt_roots() for file in root.glob(f"**/plugins/platforms/{wanted}")), None)
+    found = next(
+        (file for root in _qt_roots() for file in root.glob(f"**/plugins/platforms/{wanted}")), None
+    )
     return Check("Qt platform plug-in", found is not None, str(found or wanted))
 
 
@@ -100,7 +111,8 @@ def _folders() -> list[Check]:
 
 
 def _saving() -> Check:
-    """A plan is made, saved and read back in a temporary folder: SQLite and the disk do what they must."""
+    """A plan is made, saved and read back in a temporary folder: SQLite and the disk do what they
+    must."""
     from parplanner.document import sentences
     from parplanner.document.document import Document
     from parplanner.document.reading import read_plan
@@ -114,6 +126,8 @@ def _saving() -> Check:
             finally:
                 document.close()
             same = read_plan(target).plan.same_content(document.plan)
-        return Check("saving and reading", same, tr("works") if same else tr("reads back something else"))
+        return Check(
+            "saving and reading", same, tr("works") if same else tr("reads back something else")
+        )
     except Problem as problem:
         return Check("saving and reading", False, sentences.problem(problem))

@@ -38,6 +38,8 @@ _BY_CODE = {
 
 
 def of_problem(error: Problem) -> int:
-    """The exit code of a refusal. What a plan refuses (PlanError) lies in the input, like an unreadable file."""
+    """The exit code of a refusal.
+
+    What a plan refuses (PlanError) lies in the input, like an unreadable file."""
     known = _BY_CODE.get(error.code)
     return known if known is not None else BAD_INPUT

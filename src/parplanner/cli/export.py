@@ -22,9 +22,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     from parplanner.reports.documents import DOCUMENTS, FORMATS, PLAN
     from parplanner.reports.papers.options import EXTRA_COLUMNS
 
-    parser.add_argument("file", type=Path, metavar="PLAN.db", help=tr("the plan; it is not changed"))
+    parser.add_argument(
+        "file", type=Path, metavar="PLAN.db", help=tr("the plan; it is not changed")
+    )
     for kind in FORMATS:
-        parser.add_argument(f"--{kind}", type=Path, metavar="F", help=tr("write {kind} to F").format(kind=kind.upper()))
+        parser.add_argument(
+            f"--{kind}",
+            type=Path,
+            metavar="F",
+            help=tr("write {kind} to F").format(kind=kind.upper()),
+        )
     parser.add_argument(
         "--what",
         choices=tuple(DOCUMENTS),
@@ -44,7 +51,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         choices=(*EXTRA_COLUMNS, NO_COLUMN),
         help=tr(
-            "add only this column to the assignment table, may be given several times; without it those that hold "
+            "add only this column to the assignment table, may be given several times; without it "
+            "those that hold "
             "something, but never the status"
         ),
     )
@@ -53,7 +61,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("slips: a file of its own for each unit, its name behind the name given"),
     )
-    parser.add_argument("--electronic", action="store_true", help=tr("leave number and date blank for the clerk"))
+    parser.add_argument(
+        "--electronic", action="store_true", help=tr("leave number and date blank for the clerk")
+    )
     parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are there"))
 
 
@@ -83,10 +93,14 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
             talk.refuse(tr("--each-unit is for the slips: add --what slips."))
             return exit_codes.USAGE
         made = slip_files(plan, outputs, options)
-        notices = export_slips(plan, outputs, options, overwrite=args.overwrite, progress=talk.progress)
+        notices = export_slips(
+            plan, outputs, options, overwrite=args.overwrite, progress=talk.progress
+        )
     else:
         made = list(outputs.values())
-        notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
+        notices = export(
+            plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress
+        )
     for said in notices:
         talk.say(notice(said))
     for path in made:

@@ -13,8 +13,9 @@ from parplanner.wording import tr
 
 
 def as_json(found: Finding, plan: Plan | None = None) -> dict[str, object]:
-    """One finding; figures are decimal strings, what does not apply is null. ``plan`` lets a total's only suspect be
-    pointed at. Only an ignored finding has ``ignored``, with the officer's reason."""
+    """One finding; figures are decimal strings, what does not apply is null. ``plan`` lets a
+    total's only suspect be pointed at. Only an ignored finding has ``ignored``, with the officer's
+    reason."""
     row, code = _place(found, plan)
     ignored = {"ignored": {"reason": found.ignored}} if found.ignored else {}
     return {

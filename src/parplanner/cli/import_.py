@@ -45,10 +45,22 @@ def help_text() -> str:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("file", type=Path, metavar="IN", help=tr("the file: xlsx, xlsm, tsv, csv or html"))
-    parser.add_argument("--into", type=Path, required=True, metavar="PLAN.db", help=tr("made when new, else extended"))
-    parser.add_argument("--sheet", metavar="NAME", help=tr("the sheet (default: the one with the table's headings)"))
-    parser.add_argument("--year", type=_year, metavar="Y", help=tr("the year of headings that name none"))
+    parser.add_argument(
+        "file", type=Path, metavar="IN", help=tr("the file: xlsx, xlsm, tsv, csv or html")
+    )
+    parser.add_argument(
+        "--into",
+        type=Path,
+        required=True,
+        metavar="PLAN.db",
+        help=tr("made when new, else extended"),
+    )
+    parser.add_argument(
+        "--sheet", metavar="NAME", help=tr("the sheet (default: the one with the table's headings)")
+    )
+    parser.add_argument(
+        "--year", type=_year, metavar="Y", help=tr("the year of headings that name none")
+    )
     parser.add_argument(
         "--map",
         type=_mapping,
@@ -58,11 +70,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("what a column is, such as G=result:2024, D=lead, H=skip"),
     )
     into = parser.add_mutually_exclusive_group()
-    into.add_argument("--differences", action="store_true", help=tr("keep what the plan has, take what it lacks"))
+    into.add_argument(
+        "--differences", action="store_true", help=tr("keep what the plan has, take what it lacks")
+    )
     into.add_argument("--new", action="store_true", help=tr("only into a new plan"))
-    parser.add_argument("--accept-units", action="store_true", help=tr("merge unit names that look like one unit"))
-    parser.add_argument("--dry-run", action="store_true", help=tr("only show what would be taken over"))
-    parser.add_argument("--strict", action="store_true", help=tr("exit code 1 when anything is doubtful"))
+    parser.add_argument(
+        "--accept-units", action="store_true", help=tr("merge unit names that look like one unit")
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help=tr("only show what would be taken over")
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help=tr("exit code 1 when anything is doubtful")
+    )
     parser.add_argument("--json", action="store_true", help=tr("write JSON"))
 
 
@@ -163,7 +183,10 @@ def _tell(
 
     rows = proposal.rows
     if proposal.sheet:
-        read = tr("Read from {source}, sheet “{sheet}”: {fields} fields, {groups} groups, {scored} scored rows.")
+        read = tr(
+            "Read from {source}, sheet “{sheet}”: {fields} fields, {groups} groups, {scored} "
+            "scored rows."
+        )
     else:
         read = tr("Read from {source}: {fields} fields, {groups} groups, {scored} scored rows.")
     counts = {key: rows.get(key, 0) for key in ("fields", "groups", "scored")}

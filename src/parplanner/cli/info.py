@@ -19,7 +19,9 @@ def help_text() -> str:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("file", type=Path, metavar="PLAN.db", help=tr("the plan; it is not changed"))
+    parser.add_argument(
+        "file", type=Path, metavar="PLAN.db", help=tr("the plan; it is not changed")
+    )
     parser.add_argument("--json", action="store_true", help=tr("write JSON"))
 
 

@@ -16,7 +16,9 @@ Data = dict[str, Any]
 
 
 def of_plan(plan: Plan, version: int, log_entries: int) -> Data:
-    """Everything ``info`` tells. Figures are decimal strings with a dot; ``version`` is the file's ``user_version``."""
+    """Everything ``info`` tells.
+
+    Figures are decimal strings with a dot; ``version`` is the file's ``user_version``."""
     figures = Scoring(plan)
     counts = scoring.counts(plan)
     return {
@@ -54,7 +56,10 @@ def _unit(plan: Plan, of: UnitFigures) -> Data:
 def _keys(plan: Plan) -> dict[str, str]:
     """Column id → key: the year, with the kind where a year has both a result and a target."""
     years = [c.year for c in plan.columns()]
-    return {c.id: str(c.year) if years.count(c.year) == 1 else f"{c.year}-{c.kind}" for c in plan.columns()}
+    return {
+        c.id: str(c.year) if years.count(c.year) == 1 else f"{c.year}-{c.kind}"
+        for c in plan.columns()
+    }
 
 
 def _column(plan: Plan, figures: Scoring, column: ScoreColumn) -> Data:
@@ -84,7 +89,11 @@ def _field(plan: Plan, figures: Scoring, field: Criterion) -> Data:
     """One field; what a column says nothing about is left out of its maps."""
     keys = _keys(plan)
     top = figures.value(field.id, MAX_COLUMN)
-    values = {keys[c.id]: (c, v) for c in plan.columns() if (v := figures.value(field.id, c.id)) is not None}
+    values = {
+        keys[c.id]: (c, v)
+        for c in plan.columns()
+        if (v := figures.value(field.id, c.id)) is not None
+    }
     results = {key: (c, v) for key, (c, v) in values.items() if c in scoring.result_columns(plan)}
     lost = {key: figures.lost(field.id, c.id) for key, (c, _) in results.items()}
     return {
@@ -94,7 +103,8 @@ def _field(plan: Plan, figures: Scoring, field: Criterion) -> Data:
         "points": {key: points_text(v) for key, (_, v) in values.items()},
         "lost": {key: points_text(v) for key, v in lost.items()},
         "index_percent": {
-            key: hundredths_text(points.percent(v, figures.top(field.id, c.id) or 0)) for key, (c, v) in results.items()
+            key: hundredths_text(points.percent(v, figures.top(field.id, c.id) or 0))
+            for key, (c, v) in results.items()
         },
     }
 
@@ -104,21 +114,31 @@ def lines(data: Data) -> list[str]:
     counts = data["counts"]
     made = [line for line in (data["title"], data["agency"]) if line]
     made.append(
-        tr("{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks")
+        tr("{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored "
+           "rows, {tasks} tasks")
         .format(**counts)
     )  # fmt: skip
     made.append(tr("Maximum: {points} points").format(points=_shown(data["max_points"])))
     for column in data["columns"]:
         text = tr(
-            "{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}"
+            "{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero "
+            "{zero}, between {between}"
         )
         figures = {"total": _shown(column["total"]), "percent": _shown(column["index_percent"])}
         made.append(
-            text.format(name=year_name(column["kind"], column["year"]), **figures, **_three(column["criteria"]))
+            text.format(
+                name=year_name(column["kind"], column["year"]),
+                **figures,
+                **_three(column["criteria"]),
+            )
         )
     for field in data["fields"]:
         values = "  ".join(f"{key}: {_shown(value)}" for key, value in field["points"].items())
-        made.append(f"  {field['code']:<4} {field['name']}  ({_shown(field['max_points'])})  {values}".rstrip())
+        made.append(
+            (
+                f"  {field['code']:<4} {field['name']}  ({_shown(field['max_points'])})  {values}"
+            ).rstrip()
+        )
     for unit in data["units"]:
         text = tr("{name}: leads {tasks} tasks, lost {lost}, planned gain {gain}")
         shown = {"lost": _shown(unit["lost"]), "gain": _shown(unit["planned_gain"])}

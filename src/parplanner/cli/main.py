@@ -1,4 +1,5 @@
-"""The front door: which command, in which language, and one place where every failure becomes an exit code."""
+"""The front door: which command, in which language, and one place where every failure becomes an
+exit code."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ COMMANDS = {
 }
 """Command → module of this package; only the one that is run gets imported."""
 _SELDOM = (100_000, 20, 20)
-"""How seldom a command looks for garbage: it lives for seconds, and nearly all that it makes it keeps to the end."""
+"""How seldom a command looks for garbage: it lives for seconds, and nearly all that it makes it
+keeps to the end."""
 
 
 def entry() -> None:
@@ -39,7 +41,8 @@ def entry() -> None:
 
 
 def _log_unraisable(unraisable: sys.UnraisableHookArgs) -> None:
-    """What a library's clean-up complains about after a failure belongs into the log, not before the officer."""
+    """What a library's clean-up complains about after a failure belongs into the log, not before
+    the officer."""
     logs.LOGGER.warning("ignored in %r", unraisable.object, exc_info=unraisable.exc_value)
 
 
@@ -70,7 +73,9 @@ def main(argv: list[str]) -> int:
         return exit_codes.DONE
     except OutputFailure:
         drop_stdout()
-        talk.refuse(tr("The output could not be written: the disk is full or the connection is gone."))
+        talk.refuse(
+            tr("The output could not be written: the disk is full or the connection is gone.")
+        )
         return exit_codes.OUTPUT
     except Exception as error:
         return _bug(error, talk)
@@ -105,7 +110,10 @@ def _window_parser(module: ModuleType) -> usage.Parser:
 
 def _list_of_commands() -> str:
     """Made when help is asked for: it loads every command, and the window would wait for that."""
-    helps = {name: import_module(f"parplanner.cli.{where}").help_text() for name, where in COMMANDS.items()}
+    helps = {
+        name: import_module(f"parplanner.cli.{where}").help_text()
+        for name, where in COMMANDS.items()
+    }
     lines = [tr("commands (parplanner COMMAND --help tells more):")]
     return "\n".join([*lines, *(f"  {name:<8} {text}" for name, text in helps.items())])
 
@@ -129,6 +137,9 @@ def _bug(error: Exception, talk: Talk) -> int:
     except OSError:
         talk.say(tr("The log could not be written either."))
     talk.refuse(
-        tr("parplanner has a fault of its own; your files are unharmed. Please send the log: {path}").format(path=place)
+        tr(
+            "parplanner has a fault of its own; your files are unharmed. Please send the log: "
+            "{path}"
+        ).format(path=place)
     )
     return exit_codes.BUG

@@ -19,15 +19,24 @@ def help_text() -> str:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("out", type=Path, metavar="OUT.db", help=tr("the file to make; it must not exist yet"))
+    parser.add_argument(
+        "out", type=Path, metavar="OUT.db", help=tr("the file to make; it must not exist yet")
+    )
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--sample", metavar="NAME", help=tr("a bundled sample (see: parplanner samples)"))
-    source.add_argument("--template", metavar="NAME", help=tr("a bundled template (see: parplanner samples)"))
+    source.add_argument(
+        "--sample", metavar="NAME", help=tr("a bundled sample (see: parplanner samples)")
+    )
+    source.add_argument(
+        "--template", metavar="NAME", help=tr("a bundled template (see: parplanner samples)")
+    )
     parser.add_argument(
         "--year",
         type=usage.year,
         metavar="Y",
-        help=tr("year of the results the plan starts from; targets are for the years after it (not with --sample)"),
+        help=tr(
+            "year of the results the plan starts from; targets are for the years after it (not "
+            "with --sample)"
+        ),
     )
     parser.add_argument("--agency", default="", metavar="NAME", help=tr("name of the agency"))
 
@@ -57,7 +66,9 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
 
 
 def refuse_existing(path: Path) -> None:
-    """A new file never replaces one, a dangling link included. Raises FileProblem ``output.exists``, ``name.…``."""
+    """A new file never replaces one, a dangling link included.
+
+    Raises FileProblem ``output.exists``, ``name.…``."""
     from parplanner.storage import file_names
 
     file_names.refuse_impossible(path)

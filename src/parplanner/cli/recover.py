@@ -23,7 +23,13 @@ def help_text() -> str:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("id", nargs="?", metavar="ID", help=tr("which work (without it: list all)"))
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT.db", help=tr("the file to make; must not exist yet"))
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="OUT.db",
+        help=tr("the file to make; must not exist yet"),
+    )
     parser.add_argument("--json", action="store_true", help=tr("write JSON"))
 
 

@@ -26,10 +26,10 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     from parplanner.document.samples import list_samples, list_templates
 
     if args.json:
-        parts = {"samples": list_samples(), "templates": list_templates()}
-        listed = {
-            key: [{"name": s.name, "title": s.title, "source": s.source} for s in of] for key, of in parts.items()
-        }
+        listed: dict[str, list[dict[str, str]]] = {"samples": [], "templates": []}
+        for key, offered in (("samples", list_samples()), ("templates", list_templates())):
+            for each in offered:
+                listed[key].append({"name": each.name, "title": each.title, "source": each.source})
         talk.json({"schema": SCHEMA, **listed})
         return exit_codes.DONE
     for heading, found in ((tr("Samples:"), list_samples()), (tr("Templates:"), list_templates())):

@@ -1,4 +1,5 @@
-"""``parplanner --self-test``: one plan through its whole life, as a build proves that nothing was left out of it."""
+"""``parplanner --self-test``: one plan through its whole life, as a build proves that nothing was
+left out of it."""
 
 from __future__ import annotations
 
@@ -50,7 +51,9 @@ def _steps(folder: Path) -> Iterator[str]:
         yield from _export(document.plan, folder)
         again = open_file(folder / "plan.db")
         try:
-            _demand(again.plan.same_content(document.plan), tr("the saved plan reads back differently"))
+            _demand(
+                again.plan.same_content(document.plan), tr("the saved plan reads back differently")
+            )
         finally:
             again.close()
         yield tr("the saved plan reads back the same")
@@ -64,7 +67,9 @@ def _edit(document: Document) -> Iterator[str]:
     from parplanner.domain.edits import criteria
 
     before = document.plan.copy()
-    document.execute(Label(mark("Self-test")), criteria.add(document.plan, new_id, None, title="Lĩnh vực thử"))
+    document.execute(
+        Label(mark("Self-test")), criteria.add(document.plan, new_id, None, title="Lĩnh vực thử")
+    )
     _demand(not document.plan.same_content(before), tr("an edit changed nothing"))
     yield tr("a field is added")
     document.undo()
@@ -79,7 +84,10 @@ def _export(plan: Plan, folder: Path) -> Iterator[str]:
     export(plan, "appendix", outputs)
     for path, start in ((outputs["pdf"], b"%PDF-"), (outputs["xlsx"], b"PK")):
         data = path.read_bytes()
-        _demand(data.startswith(start) and len(data) > 5_000, tr("{name} is not complete").format(name=path.name))
+        _demand(
+            data.startswith(start) and len(data) > 5_000,
+            tr("{name} is not complete").format(name=path.name),
+        )
         yield tr("{name} is made, {size} bytes").format(name=path.name, size=len(data))
 
 

@@ -1,4 +1,5 @@
-"""Where a command's words go: data to stdout, talk to stderr, both in UTF-8 whatever the console thinks."""
+"""Where a command's words go: data to stdout, talk to stderr, both in UTF-8 whatever the console
+thinks."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ COLOURS = {"error": _RED, "warning": _YELLOW, "info": ""}
 
 
 def use_utf8() -> None:
-    """Make the standard streams speak UTF-8 (Windows); a windowed program has none, then words go nowhere."""
+    """Make the standard streams speak UTF-8 (Windows); a windowed program has none, then words go
+    nowhere."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
@@ -37,7 +39,9 @@ def _output_failures() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        if os.name == "nt" and error.errno == errno.EINVAL:  # what Windows says when nobody reads any more
+        if (
+            os.name == "nt" and error.errno == errno.EINVAL
+        ):  # what Windows says when nobody reads any more
             raise BrokenPipeError from error
         raise OutputFailure from error
 

@@ -1,4 +1,5 @@
-"""Parsers: the global options before or after a command, argparse's own words in the language in force, exit code 2."""
+"""Parsers: the global options before or after a command, argparse's own words in the language in
+force, exit code 2."""
 
 from __future__ import annotations
 
@@ -36,7 +37,9 @@ ARGPARSE_TEXTS = (
 class Parser(argparse.ArgumentParser):
     """No abbreviations: a script must go on working when an option is added."""
 
-    def __init__(self, command: str = "", description: str = "", epilog: Callable[[], str] | None = None) -> None:
+    def __init__(
+        self, command: str = "", description: str = "", epilog: Callable[[], str] | None = None
+    ) -> None:
         super().__init__(
             prog=f"{PROGRAM} {command}".strip(),
             description=description or None,
@@ -54,7 +57,8 @@ class Parser(argparse.ArgumentParser):
 
 
 def translate_argparse() -> None:
-    """Let argparse speak through :func:`tr`; its module-level ``_`` is the one place where it looks words up."""
+    """Let argparse speak through :func:`tr`; its module-level ``_`` is the one place where it looks
+    words up."""
     setattr(argparse, "_", tr)  # noqa: B010 - mypy knows no such attribute
 
 
@@ -62,12 +66,22 @@ def add_globals(parser: argparse.ArgumentParser) -> None:
     """The options every command has."""
     group = parser.add_argument_group(tr("general options"))
     version = f"{PROGRAM} {__version__}"
-    group.add_argument("-V", "--version", action="version", version=version, help=tr("show the version and exit"))
-    group.add_argument("--lang", choices=LANGUAGES, help=tr("language of the messages (Vietnamese by default)"))
-    group.add_argument("--data-dir", type=Path, metavar="D", help=tr("folder for working copies, backups and logs"))
+    group.add_argument(
+        "-V", "--version", action="version", version=version, help=tr("show the version and exit")
+    )
+    group.add_argument(
+        "--lang", choices=LANGUAGES, help=tr("language of the messages (Vietnamese by default)")
+    )
+    group.add_argument(
+        "--data-dir", type=Path, metavar="D", help=tr("folder for working copies, backups and logs")
+    )
     loudness = group.add_mutually_exclusive_group()
-    loudness.add_argument("-q", "--quiet", action="store_true", help=tr("say nothing but why something failed"))
-    loudness.add_argument("-v", "--verbose", action="store_true", help=tr("say more, and write more to the log"))
+    loudness.add_argument(
+        "-q", "--quiet", action="store_true", help=tr("say nothing but why something failed")
+    )
+    loudness.add_argument(
+        "-v", "--verbose", action="store_true", help=tr("say more, and write more to the log")
+    )
     group.add_argument("--no-color", action="store_true", help=tr("no colours"))
 
 
@@ -76,7 +90,8 @@ VALUED = ("--lang", "--data-dir", "--sample")
 
 
 def split_command(words: list[str]) -> tuple[str, list[str]]:
-    """The first word that is neither an option nor an option's value, and the words without it ("" when none is)."""
+    """The first word that is neither an option nor an option's value, and the words without it (""
+    when none is)."""
     skip = False
     for i, word in enumerate(words):
         if skip:
@@ -91,7 +106,8 @@ def split_command(words: list[str]) -> tuple[str, list[str]]:
 
 
 def language_in(words: list[str]) -> str:
-    """The language asked for, looked up before any parser is built, because parsers hold translated texts."""
+    """The language asked for, looked up before any parser is built, because parsers hold translated
+    texts."""
     for i, word in enumerate(words):
         if word == "--lang" and i + 1 < len(words):
             return words[i + 1]

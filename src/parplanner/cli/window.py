@@ -1,4 +1,5 @@
-"""``parplanner [FILE]``: the window. The one door to Qt, opened only when the window is asked for."""
+"""``parplanner [FILE]``: the window. The one door to Qt, opened only when the window is asked
+for."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the window takes."""
     parser.add_argument("file", nargs="?", metavar="FILE", help=tr("the plan to open"))
     parser.add_argument("--sample", metavar="NAME", help=tr("open a bundled sample"))
-    parser.add_argument("--self-test", action="store_true", help=tr("try everything once without a window"))
+    parser.add_argument(
+        "--self-test", action="store_true", help=tr("try everything once without a window")
+    )
 
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
@@ -31,15 +34,25 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
 
         return self_test(talk)
     if args.file is not None and _is_mistyped_command(args.file):
-        talk.refuse(tr("“{word}” is neither a command nor a file. See: parplanner --help").format(word=args.file))
+        talk.refuse(
+            tr("“{word}” is neither a command nor a file. See: parplanner --help").format(
+                word=args.file
+            )
+        )
         return exit_codes.USAGE
     if args.sample is not None:
         from parplanner.document.samples import check_sample
 
         check_sample(args.sample)  # an unknown name is refused before a window opens
-    gc.disable()  # it would look through every module just loaded; the window turns it on after its first frame
+    # it would look through every module just loaded; the window turns it on after its first frame
+    gc.disable()
     if not _has_screen():
-        talk.refuse(tr("There is no screen to open a window on. The commands work without one: parplanner --help"))
+        talk.refuse(
+            tr(
+                "There is no screen to open a window on. The commands work without one: parplanner "
+                "--help"
+            )
+        )
         return exit_codes.USAGE
     from parplanner.gui.shell.app import main as gui_main
 

@@ -17,9 +17,11 @@ _SQLITE = b"SQLite format 3\x00"
 
 
 def check_file(path: Path) -> list[Finding]:
-    """Every finding of a plan, or of a workbook imported into an empty plan (with the doubts of the import).
+    """Every finding of a plan, or of a workbook imported into an empty plan (with the doubts of the
+    import).
 
-    Errors first. Raises FileProblem as opening or importing the file would; changes nothing on the disk.
+    Errors first. Raises FileProblem as opening or importing the file would; changes nothing on the
+    disk.
     """
     return checked_plan(path)[1]
 
@@ -37,7 +39,8 @@ def checked_plan(path: Path) -> tuple[Plan, list[Finding]]:
 
 
 def is_plan_file(path: Path) -> bool:
-    """Whether to open a file as a plan: by its first bytes, else by its name. What is no file at all is refused there.
+    """Whether to open a file as a plan: by its first bytes, else by its name. What is no file at
+    all is refused there.
 
     A pipe or device is never opened: that could wait for ever.
     """

@@ -1,4 +1,5 @@
-"""What a set of changes would change in a plan, one by one, so that each can be left out: old and new side by side."""
+"""What a set of changes would change in a plan, one by one, so that each can be left out: old and
+new side by side."""
 
 from __future__ import annotations
 
@@ -39,9 +40,11 @@ Key = tuple[type[Row], str]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """``where``: the row in words, ``what``: the thing that differs, ``before`` and ``after`` as documents write them.
+    """``where``: the row in words, ``what``: the thing that differs, ``before`` and ``after`` as
+    documents write them.
 
-    ``field`` is blank for a row that comes. ``keep``: what the plan has is proposed to stay, because it may be newer.
+    ``field`` is blank for a row that comes. ``keep``: what the plan has is proposed to stay,
+    because it may be newer.
     """
 
     key: Key
@@ -54,7 +57,8 @@ class Difference:
 
     @property
     def identity(self) -> tuple[str, ...]:
-        """What stays the same when the same table is understood once more, where new rows have new ids."""
+        """What stays the same when the same table is understood once more, where new rows have new
+        ids."""
         table, row_id = self.key
         if self.field:
             return (table.__name__, row_id, self.field)
@@ -62,7 +66,9 @@ class Difference:
 
 
 def differences(plan: Plan, changes: Changes) -> list[Difference]:
-    """The choices that ``changes`` leave, in the order of the plan's tables. ``plan`` is as it is before them."""
+    """The choices that ``changes`` leave, in the order of the plan's tables.
+
+    ``plan`` is as it is before them."""
     after = plan.copy()
     after.apply(changes)
     new_criteria = {c.row.id for c in changes if c.before is None and isinstance(c.row, Criterion)}
@@ -79,7 +85,8 @@ def differences(plan: Plan, changes: Changes) -> list[Difference]:
 
 
 def replacing(plan: Plan, changes: Changes) -> list[Difference]:
-    """Of :func:`differences` those by which the plan loses something; what comes new is not looked at."""
+    """Of :func:`differences` those by which the plan loses something; what comes new is not looked
+    at."""
     touching = [change for change in changes if _touches(plan, change)]
     if not touching:
         return []
@@ -87,7 +94,11 @@ def replacing(plan: Plan, changes: Changes) -> list[Difference]:
     after.apply(changes)
     found: list[Difference] = []
     for change in touching:
-        if change.before is not None and change.after is not None and not isinstance(change.row, _FOLLOWING):
+        if (
+            change.before is not None
+            and change.after is not None
+            and not isinstance(change.row, _FOLLOWING)
+        ):
             found += _changed(plan, after, change)
     found += _cooperation(plan, after, touching)
     return [difference for difference in found if difference.keep]
@@ -115,7 +126,8 @@ def overwritten(found: Iterable[Difference]) -> list[Finding]:
 
 
 def without(changes: Changes, left_out: Iterable[Difference]) -> Changes:
-    """The changes but some: fields stay as they were, rows and all that hangs on them do not come."""
+    """The changes but some: fields stay as they were, rows and all that hangs on them do not
+    come."""
     fields_kept: dict[Key, set[str]] = {}
     gone: set[Key] = set()
     for difference in left_out:
@@ -149,7 +161,11 @@ def _references(row: Row) -> Iterator[tuple[str, str | None]]:
 def _hangs_on(row: Row, gone: set[Key]) -> bool:
     if (type(row), row.id) in gone:
         return True
-    referred = [(BY_NAME[row.REFERENCES[name]], value) for name, value in _references(row) if value is not None]
+    referred = [
+        (BY_NAME[row.REFERENCES[name]], value)
+        for name, value in _references(row)
+        if value is not None
+    ]
     return any(key in gone for key in referred)
 
 
@@ -166,10 +182,14 @@ def _without_idle_units(changes: list[Change]) -> list[Change]:
     for change in changes:
         if change.after is not None:
             named.update(value for _, value in _references(change.after))
-    return [c for c in changes if not (c.before is None and isinstance(c.row, Unit) and c.row.id not in named)]
+    return [
+        c
+        for c in changes
+        if not (c.before is None and isinstance(c.row, Unit) and c.row.id not in named)
+    ]
 
 
-# -- in words -------------------------------------------------------------------------------------------------------
+# -- in words --------------------------------------------------------------------------------------
 
 
 def _coming(after: Plan, row: Row) -> Difference:
@@ -181,7 +201,11 @@ def _changed(plan: Plan, after: Plan, change: Change) -> Iterator[Difference]:
     before, now = change.before, change.after
     assert before is not None and now is not None
     for field in now.FIELDS:
-        if getattr(before, field.key) == getattr(now, field.key) or not field.is_seen or field.key in _UNSEEN:
+        if (
+            getattr(before, field.key) == getattr(now, field.key)
+            or not field.is_seen
+            or field.key in _UNSEEN
+        ):
             continue
         old_text, new_text = _shown(plan, before, field), _shown(after, now, field)
         yield Difference(
@@ -208,7 +232,15 @@ def _cooperation(plan: Plan, after: Plan, changes: Iterable[Change]) -> Iterator
         if task is None:
             continue
         old, new = _coop(plan, task_id), _coop(after, task_id)
-        yield Difference((Task, task_id), COOP, _where(after, task), tr("Cooperating units"), old, new, keep=bool(old))
+        yield Difference(
+            (Task, task_id),
+            COOP,
+            _where(after, task),
+            tr("Cooperating units"),
+            old,
+            new,
+            keep=bool(old),
+        )
 
 
 def _coop(plan: Plan, task_id: str) -> str:

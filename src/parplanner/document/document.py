@@ -1,4 +1,6 @@
-"""One open plan and the only verb that changes it: ``execute``. Durable first, memory second, screen third."""
+"""One open plan and the only verb that changes it: ``execute``.
+
+Durable first, memory second, screen third."""
 
 from __future__ import annotations
 
@@ -31,7 +33,8 @@ def new_id() -> str:
 
 @dataclass(slots=True)
 class Store:
-    """Where a document's edits become durable: the locked working copy, its journal, whose copy it is."""
+    """Where a document's edits become durable: the locked working copy, its journal, whose copy it
+    is."""
 
     copy: WorkingCopy
     journal: Journal
@@ -39,11 +42,12 @@ class Store:
 
 
 class Document:
-    """A plan in memory, its working copy on the disk, its history. ``changed`` tells every applied set of Changes;
+    """A plan in memory, its working copy on the disk, its history. ``changed`` tells every applied
+    set of Changes;
     ``state_changed`` tells that path, modified mark or history moved.
 
-    A new plan gets its working copy with the first edit: until then there is nothing to lose, and the first painted
-    frame need not wait for SQLAlchemy (a quarter of a second).
+    A new plan gets its working copy with the first edit: until then there is nothing to lose, and
+    the first painted frame need not wait for SQLAlchemy (a quarter of a second).
     """
 
     def __init__(self, plan: Plan, store: Store | None = None) -> None:
@@ -59,7 +63,8 @@ class Document:
         self._known: Fingerprint | None = store.origin.fingerprint if store else None
 
     def begin(self) -> Store:
-        """The working copy, made now when there is none yet, and anew when it was taken from under us.
+        """The working copy, made now when there is none yet, and anew when it was taken from under
+        us.
 
         Raises FileProblem when the disk refuses.
         """
@@ -92,15 +97,18 @@ class Document:
             raise
 
     def _renew(self, lost: Store) -> None:
-        """Another working copy of what is on the screen: a cleaner deleted the one before, or a disk error broke it."""
+        """Another working copy of what is on the screen: a cleaner deleted the one before, or a
+        disk error broke it."""
         from parplanner.storage import working_copy
 
         logs.LOGGER.warning("the working copy is made anew")
         modified = self.is_modified
-        copy = working_copy.instead_of(lost.copy, lost.journal, lost.origin, self.plan, modified=modified)
+        copy = working_copy.instead_of(
+            lost.copy, lost.journal, lost.origin, self.plan, modified=modified
+        )
         self._store = self._store_on(copy, copy.origin())
 
-    # -- changing -----------------------------------------------------------------------------------------------
+    # -- changing ----------------------------------------------------------------------------------
 
     def execute(self, label: Label, changes: Iterable[Change], join_key: str = "") -> bool:
         """Carry out changes as one undo step; False when they come to nothing.
@@ -152,7 +160,7 @@ class Document:
         finally:
             self.state_changed.emit()
 
-    # -- files --------------------------------------------------------------------------------------------------
+    # -- files -------------------------------------------------------------------------------------
 
     @property
     def is_modified(self) -> bool:
@@ -176,7 +184,8 @@ class Document:
     def save(self, target: Path | None = None, *, overwrite: bool = False) -> list[str]:
         """Save to ``target`` (None: where it came from); returns notice codes.
 
-        ``overwrite``: the user was asked about the file that is there. Raises FileProblem; nothing is lost then.
+        ``overwrite``: the user was asked about the file that is there. Raises FileProblem; nothing
+        is lost then.
         """
         assert target or self.path, "a plan never saved needs a target"
         path = (target or self.path or Path()).absolute()
@@ -197,7 +206,9 @@ class Document:
         self.state_changed.emit()
         return list(dict.fromkeys(notices))
 
-    def _publish(self, path: Path, known: Fingerprint | None, strange: bool) -> tuple[Fingerprint, list[str]]:
+    def _publish(
+        self, path: Path, known: Fingerprint | None, strange: bool
+    ) -> tuple[Fingerprint, list[str]]:
         from parplanner.storage import publishing
 
         try:
@@ -210,7 +221,8 @@ class Document:
         return publishing.publish(self.begin().journal, self.plan, path, known, strange=strange)
 
     def found_saved(self, mark: Fingerprint) -> None:
-        """The file, as ``mark`` says it is, was found to hold this very plan (a crash cut off the end of its save)."""
+        """The file, as ``mark`` says it is, was found to hold this very plan (a crash cut off the
+        end of its save)."""
         self._known = mark
         self.history.mark_saved()
         self._remember_origin()
@@ -223,8 +235,8 @@ class Document:
         self._origin_due = False
 
     def _is_origin_noted(self) -> bool:
-        """Whether the working copy knows whose it is now; what could not be noted is tried again with the next edit,
-        for a recovery must not take the work for another file's."""
+        """Whether the working copy knows whose it is now; what could not be noted is tried again
+        with the next edit, for a recovery must not take the work for another file's."""
         try:
             self._remember_origin()
         except FileProblem:
@@ -232,8 +244,8 @@ class Document:
         return True
 
     def close(self, *, keep: bool = False, discard: bool = False) -> None:
-        """Let go. What is not saved is put away for thirty days; with ``keep`` it is offered for recovery at the next
-        start; with ``discard`` it is gone."""
+        """Let go. What is not saved is put away for thirty days; with ``keep`` it is offered for
+        recovery at the next start; with ``discard`` it is gone."""
         self._closed = True
         store, self._store = self._store, None
         if store is None:
@@ -246,12 +258,12 @@ class Document:
         else:
             store.copy.discard()
 
-    # -- making -------------------------------------------------------------------------------------------------
+    # -- making ------------------------------------------------------------------------------------
 
     @classmethod
     def new(cls, plan: Plan | None = None, *, precious: bool = False) -> Document:
-        """An unsaved document holding the plan's rows. ``precious``: they exist nowhere else in this form (rescued from
-        a damaged file): durable at once, and closing asks."""
+        """An unsaved document holding the plan's rows. ``precious``: they exist nowhere else in
+        this form (rescued from a damaged file): durable at once, and closing asks."""
         document = cls((plan or Plan()).copy())
         document.precious = precious
         if precious:
@@ -269,7 +281,8 @@ class Document:
         return document
 
     def restore_history(self) -> None:
-        """Rebuild undo and redo from the log of a recovered working copy, entries since it was opened."""
+        """Rebuild undo and redo from the log of a recovered working copy, entries since it was
+        opened."""
         store = self.begin()
         if store.origin.first_entry < 0:
             return  # its process died while opening it: nothing was edited
@@ -278,7 +291,9 @@ class Document:
         history.saved = 0 if saved_entry <= store.origin.first_entry and self.path else None
         entries = store.journal.entries(after=store.origin.first_entry)
         if entries and entries[0].id > store.origin.first_entry + 1:
-            history.saved = None  # the log was trimmed: its beginning, and the way back to the file, are gone
+            history.saved = (
+                None  # the log was trimmed: its beginning, and the way back to the file, are gone
+            )
         for entry in entries:
             if not entry.changes:
                 continue  # it only says that what came before is lost
@@ -287,7 +302,8 @@ class Document:
             elif entry.kind == REDO and history.redoable:
                 history.redone()
             elif entry.kind in (UNDO, REDO):
-                # The note of where this session began is lost: what came before it cannot be undone.
+                # The note of where this session began is lost: what came before it cannot be
+                # undone.
                 history = History()
                 history.saved = None
             else:

@@ -20,8 +20,9 @@ BACKUP, PUT_AWAY = "backup", "put_away"
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """One state of a plan: ``kind`` is BACKUP (before a save replaced it) or PUT_AWAY (closed without saving, or not
-    needed after a crash), ``place`` the file or folder, ``time`` UTC, ``plan`` its file name or title."""
+    """One state of a plan: ``kind`` is BACKUP (before a save replaced it) or PUT_AWAY (closed
+    without saving, or not needed after a crash), ``place`` the file or folder, ``time`` UTC,
+    ``plan`` its file name or title."""
 
     kind: str
     place: Path
@@ -30,8 +31,8 @@ class Earlier:
 
 
 def of_plan(path: Path | None, doc_uuid: str = "") -> list[Earlier]:
-    """Of one plan, newest first. Its file names it, or the document's id; of a damaged file either may be unknown, and
-    those of the same name elsewhere are told then."""
+    """Of one plan, newest first. Its file names it, or the document's id; of a damaged file either
+    may be unknown, and those of the same name elsewhere are told then."""
     known = _documents(path, doc_uuid)
     if path is not None and not known:
         known.update(backups.documents_called(path))
@@ -71,7 +72,8 @@ def _backups(doc_uuid: str) -> list[Earlier]:
 
 
 def _title_in(kept: list[Kept]) -> str:
-    """What the newest readable one calls itself: backups of earlier versions do not tell whose they are."""
+    """What the newest readable one calls itself: backups of earlier versions do not tell whose they
+    are."""
     for item in kept:
         try:
             return _title(working_copy.snapshot(item.path).plan)
@@ -96,7 +98,8 @@ def _title(plan: Plan) -> str:
 
 
 def latest_backup(path: Path | None, doc_uuid: str = "") -> Earlier | None:
-    """The newest backup of a plan that opens well. (Another plan that it replaced may lie among its backups.)
+    """The newest backup of a plan that opens well. (Another plan that it replaced may lie among its
+    backups.)
 
     One whose time has not come yet was stamped by a clock that was wrong: the others come first.
     """
@@ -120,7 +123,8 @@ def _opens_well(item: Earlier) -> bool:
 
 
 def open_earlier(item: Earlier) -> Document:
-    """A backup as a new plan that has no file yet; put-away work as it was, with its file and its undo history.
+    """A backup as a new plan that has no file yet; put-away work as it was, with its file and its
+    undo history.
 
     Raises FileProblem, ``file.seal`` for a backup that is not what was saved.
     """

@@ -1,4 +1,5 @@
-"""Exporting a plan: every asked-for file or none, each written beside its target and renamed when all are complete."""
+"""Exporting a plan: every asked-for file or none, each written beside its target and renamed when
+all are complete."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ _SQLITE = b"SQLite format 3\x00"
 
 @dataclass(frozen=True, slots=True)
 class _Output:
-    """One file to be made: of what, its format, where the officer wants it, where that really lies."""
+    """One file to be made: of what, its format, where the officer wants it, where that really
+    lies."""
 
     report: Report
     format: str
@@ -55,11 +57,15 @@ def export(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """Write the document ``what`` of a plan as ``{format: file}`` (``pdf``, ``xlsx``); returns notices, as sentences.
+    """Write the document ``what`` of a plan as ``{format: file}`` (``pdf``, ``xlsx``); returns
+    notices, as sentences.
 
-    All or none: on any failure, and when ``cancelled`` says so, no target is touched and no draft is left. ``progress``
-    gets (done, total) in rows over all formats. Raises FileProblem: ``output.exists`` (without ``overwrite``),
-    ``output.is_plan``, ``output.in_use``, ``output.twice``, ``output.none``, ``folder.missing``, ``file.is_folder``,
+    All or none: on any failure, and when ``cancelled`` says so, no target is touched and no draft
+    is left. ``progress``
+    gets (done, total) in rows over all formats. Raises FileProblem: ``output.exists`` (without
+    ``overwrite``),
+    ``output.is_plan``, ``output.in_use``, ``output.twice``, ``output.none``, ``folder.missing``,
+    ``file.is_folder``,
     ``file.not_writable``, ``disk.full``, ``disk.failed``, ``export.cancelled``, ``export.no_font``.
     """
     report = documents.build(what, plan, options)
@@ -75,7 +81,8 @@ def export_slips(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """:func:`export` of the slips, a file of its own for each unit, all or none: :func:`slip_files` says where.
+    """:func:`export` of the slips, a file of its own for each unit, all or none: :func:`slip_files`
+    says where.
 
     Raises FileProblem as :func:`export`, and ``output.no_slip`` where no unit has anything to do.
     """
@@ -87,7 +94,9 @@ def export_slips(
     return _export(wanted, overwrite, progress, cancelled)
 
 
-def slip_files(plan: Plan, outputs: Mapping[str, Path], options: Options | None = None) -> list[Path]:
+def slip_files(
+    plan: Plan, outputs: Mapping[str, Path], options: Options | None = None
+) -> list[Path]:
     """The files :func:`export_slips` writes: the asked-for name with the unit's behind it."""
     names = [name for name, _ in _slips(plan, options)]
     return [path for own in _slip_files(names, outputs) for path in own.values()]
@@ -102,7 +111,10 @@ def _slips(plan: Plan, options: Options | None) -> list[tuple[str, Report]]:
 def _slip_files(units: Sequence[str], outputs: Mapping[str, Path]) -> list[dict[str, Path]]:
     made: list[dict[str, Path]] = []
     for unit in file_names.distinct([file_names.possible(name) for name in units]):
-        own = {kind: path.with_name(f"{path.stem} - {unit}{path.suffix}") for kind, path in outputs.items()}
+        own = {
+            kind: path.with_name(f"{path.stem} - {unit}{path.suffix}")
+            for kind, path in outputs.items()
+        }
         made.append(own)
     return made
 
@@ -120,7 +132,9 @@ def _export(
     with ExitStack() as passing:
         for i, output in enumerate(asked):
             with _write_problems(output.asked):
-                draft = passing.enter_context(drafts.draft_beside(output.real, private=output.real.exists()))
+                draft = passing.enter_context(
+                    drafts.draft_beside(output.real, private=output.real.exists())
+                )
                 counted = _part(progress, i, len(asked))
                 notices += documents.render(output.report, output.format, draft, counted, cancelled)
                 _sync(draft)
@@ -221,7 +235,8 @@ def _place(made: list[_Drafted]) -> None:
 
 @contextmanager
 def _kept_aside(real: Path) -> Iterator[Path]:
-    """A second name for the earlier file (a copy where the disk knows no links), so that it can come back."""
+    """A second name for the earlier file (a copy where the disk knows no links), so that it can
+    come back."""
     with drafts.draft_beside(real, private=True) as aside:
         aside.unlink()
         try:
@@ -232,7 +247,8 @@ def _kept_aside(real: Path) -> Iterator[Path]:
 
 
 def _take_back(output: _Drafted, earlier: Path | None) -> None:
-    """After a failed rename: a draft that is still there was never placed; else the earlier file comes back."""
+    """After a failed rename: a draft that is still there was never placed; else the earlier file
+    comes back."""
     with contextlib.suppress(OSError):
         if output.draft.exists():
             return

@@ -54,4 +54,6 @@ def name(field: str, plan: Plan) -> str:
         "issue_date": tr("Day of issue"),
     }.get(kind, field)
     unit = plan.find(Unit, last)
-    return template.replace("{year}", last).replace("{name}", shorten(unit.name, LONGEST) if unit else "…")
+    return template.replace("{year}", last).replace(
+        "{name}", shorten(unit.name, LONGEST) if unit else "…"
+    )

@@ -1,4 +1,5 @@
-"""The remedies of findings, as one table: which finding offers which, what it is called, how its Changes are made.
+"""The remedies of findings, as one table: which finding offers which, what it is called, how its
+Changes are made.
 
 A new remedy is one line in :data:`FIXES`. Each is one undo step, named as the menu names it.
 """
@@ -28,10 +29,12 @@ Make = Callable[[Plan, NewId, Finding], Changes]
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """``text`` is a source text that may name ``{detail}`` or its parts (see Label); ``detail`` gives it, None: not
+    """``text`` is a source text that may name ``{detail}`` or its parts (see Label); ``detail``
+    gives it, None: not
     offered for this finding.
 
-    ``text_for_all`` (``{detail}`` is the count) only where doing it for every finding of the kind at once is safe.
+    ``text_for_all`` (``{detail}`` is the count) only where doing it for every finding of the kind
+    at once is safe.
     ``opens_task``: afterwards the officer goes on typing in the new task.
     """
 
@@ -43,7 +46,9 @@ class Fix:
 
 
 def fixes_of(plan: Plan, found: Finding) -> list[tuple[Fix, str]]:
-    """What can be done about a finding now, each with its detail; the likeliest first. Ignored findings have none."""
+    """What can be done about a finding now, each with its detail; the likeliest first.
+
+    Ignored findings have none."""
     if found.ignored:
         return []
     offered = ((fix, fix.detail(plan, found)) for fix in FIXES.get(found.code, ()))
@@ -51,7 +56,8 @@ def fixes_of(plan: Plan, found: Finding) -> list[tuple[Fix, str]]:
 
 
 def for_all(plan: Plan, new_id: NewId, fix: Fix, found: Iterable[Finding]) -> Changes:
-    """One remedy for many findings, each seeing what the ones before did; those it is not offered for are left out."""
+    """One remedy for many findings, each seeing what the ones before did; those it is not offered
+    for are left out."""
     draft = Draft(plan)
     for finding in found:
         if fix.detail(draft.plan, finding) is not None:
@@ -93,7 +99,11 @@ def _spellings(plan: Plan, found: Finding) -> tuple[Unit, Unit] | None:
 
 def _goes(plan: Plan, going: Unit, staying: Unit) -> str:
     """Both names and how many tasks change when the first goes."""
-    named = {t.id for f in ("lead_unit_id", "monitoring_unit_id") for t in plan.referring(Task, f, going.id)}
+    named = {
+        t.id
+        for f in ("lead_unit_id", "monitoring_unit_id")
+        for t in plan.referring(Task, f, going.id)
+    }
     named |= {a.task_id for a in plan.referring(Assignment, "unit_id", going.id)}
     return PART.join((going.name, staying.name, str(len(named))))
 
@@ -129,7 +139,9 @@ def _live(plan: Plan, found: Finding) -> str | None:
 def _put_field(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
     details = found.details
     line, start, end = (int(details[name]) for name in ("line", "start", "end"))
-    return sections.put_field(plan, str(found.row), details["where"], line, start, end, details["field"])
+    return sections.put_field(
+        plan, str(found.row), details["where"], line, start, end, details["field"]
+    )
 
 
 def _field_there(plan: Plan, found: Finding) -> Use | None:
@@ -137,7 +149,10 @@ def _field_there(plan: Plan, found: Finding) -> Use | None:
     details = found.details
     place = (details.get("where"), details.get("line"), details.get("start"), details.get("field"))
     for use in uses(plan):
-        if use.section.id == found.row and (use.where, str(use.line), str(use.place), use.field) == place:
+        if (
+            use.section.id == found.row
+            and (use.where, str(use.line), str(use.place), use.field) == place
+        ):
             return use
     return None
 
@@ -169,7 +184,11 @@ def _remove_field(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
 
 def _proposed(plan: Plan, found: Finding) -> str | None:
     node = plan.find(Criterion, found.row)
-    return (codes.proposed(plan, node.id) or None) if node is not None and not node.code.strip() else None
+    return (
+        (codes.proposed(plan, node.id) or None)
+        if node is not None and not node.code.strip()
+        else None
+    )
 
 
 def _counted(plan: Plan, found: Finding) -> str | None:
@@ -190,7 +209,11 @@ def _first_code(plan: Plan, found: Finding) -> str | None:
     if node is None:
         return None
     first = plan.children(node.parent_id)[0]
-    made = {c.after.id: c.after for c in codes.renumber(plan, node.parent_id) if isinstance(c.after, Criterion)}
+    made = {
+        c.after.id: c.after
+        for c in codes.renumber(plan, node.parent_id)
+        if isinstance(c.after, Criterion)
+    }
     return made.get(first.id, first).code if made else None
 
 
@@ -257,7 +280,9 @@ _ARCHIVE = Fix(mark("Add “{detail}”"), text_fixes.add_archive_line, text_fix
 
 FIXES: dict[str, tuple[Fix, ...]] = {
     "UNIT_VARIANTS": (Fix(_MERGE, _merge, _other_goes), Fix(_MERGE, _merge_fuller, _fuller_goes)),
-    "TOTAL_MISMATCH": (Fix(mark("Use the correct sum {first} (drop the printed {second})"), _forget, _printed),),
+    "TOTAL_MISMATCH": (
+        Fix(mark("Use the correct sum {first} (drop the printed {second})"), _forget, _printed),
+    ),
     "TEXT_DISAGREES": _LIVE,
     "COUNT_DISAGREES": _LIVE,
     "GOAL_NOT_MET": _LIVE,

@@ -1,4 +1,5 @@
-"""Taking over other people's files and copied tables: a proposal to look at first, then one undo step."""
+"""Taking over other people's files and copied tables: a proposal to look at first, then one undo
+step."""
 
 from __future__ import annotations
 
@@ -26,8 +27,11 @@ from parplanner.wording import mark
 STEP = mark("Import {detail}")
 
 
-def choices_for(plan: Plan, choices: Choices = NOTHING_SAID, remembered: Mapping[str, str] | None = None) -> Choices:
-    """``choices`` with what the plan and the calendar say of years, and how earlier tables were understood."""
+def choices_for(
+    plan: Plan, choices: Choices = NOTHING_SAID, remembered: Mapping[str, str] | None = None
+) -> Choices:
+    """``choices`` with what the plan and the calendar say of years, and how earlier tables were
+    understood."""
     has_results = any(column.kind == RESULT for column in plan.all(ScoreColumn))
     return replace(
         choices,
@@ -38,21 +42,26 @@ def choices_for(plan: Plan, choices: Choices = NOTHING_SAID, remembered: Mapping
 
 
 def propose(path: Path, sheet: str | None = None, choices: Choices = NOTHING_SAID) -> Proposal:
-    """What a workbook or a table holds; nothing is changed yet. ``sheet`` None: the one with our headings.
+    """What a workbook or a table holds; nothing is changed yet. ``sheet`` None: the one with our
+    headings.
 
-    Raises FileProblem: ``file.missing``, ``file.is_folder``, ``file.unreadable`` and the ``import.…`` codes.
+    Raises FileProblem: ``file.missing``, ``file.is_folder``, ``file.unreadable`` and the
+    ``import.…`` codes.
     """
     return _read(path, lambda: reading.read(path, sheet, choices))
 
 
 def unread(path: Path, sheet: str | None = None) -> Proposal:
-    """A file in which no table was recognised, to be shown and explained. Raises FileProblem as :func:`propose`."""
+    """A file in which no table was recognised, to be shown and explained.
+
+    Raises FileProblem as :func:`propose`."""
     return _read(path, lambda: reading.unread(path, sheet))
 
 
 def _read(path: Path, read: Callable[[], Proposal]) -> Proposal:
     try:
-        # stat() tells a folder and a missing file from a file nobody may read, before anything is opened.
+        # stat() tells a folder and a missing file from a file nobody may read, before anything is
+        # opened.
         if path.is_dir():
             raise FileProblem("file.is_folder", path=str(path))
         path.stat()
@@ -64,8 +73,11 @@ def _read(path: Path, read: Callable[[], Proposal]) -> Proposal:
         raise read_problem(path, error) from error
 
 
-def recognise(lines: list[list[str]], name: str, choices: Choices = NOTHING_SAID) -> Proposal | None:
-    """A block of cells that is a whole table with its headings; None for any other block, which is pasted as cells."""
+def recognise(
+    lines: list[list[str]], name: str, choices: Choices = NOTHING_SAID
+) -> Proposal | None:
+    """A block of cells that is a whole table with its headings; None for any other block, which is
+    pasted as cells."""
     try:
         return reading.from_lines(lines, name, choices)
     except FileProblem:
@@ -73,12 +85,15 @@ def recognise(lines: list[list[str]], name: str, choices: Choices = NOTHING_SAID
 
 
 def again(proposal: Proposal, choices: Choices) -> Proposal:
-    """The same table understood with other choices. Raises FileProblem; the old proposal then still holds."""
+    """The same table understood with other choices.
+
+    Raises FileProblem; the old proposal then still holds."""
     return reading.again(proposal, choices)
 
 
 def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
-    """Everything to look at before a proposal is taken into a plan: the table's own doubts, what it would rename."""
+    """Everything to look at before a proposal is taken into a plan: the table's own doubts, what it
+    would rename."""
     own = list(proposal.doubts)
     if matching.finds_all_parents(proposal.nodes, plan):
         own = [doubt for doubt in own if doubt.code != "PARENT_MISSING"]
@@ -97,9 +112,11 @@ def take(
     left_out: tuple[Difference, ...] = (),
     made: Changes | None = None,
 ) -> bool:
-    """Take a proposal over as one undo step called after its file; False when the plan has all of it already.
+    """Take a proposal over as one undo step called after its file; False when the plan has all of
+    it already.
 
-    ``accept_units``: with the suggested merges of unit names. ``left_out``: differences to leave as the plan has them.
+    ``accept_units``: with the suggested merges of unit names. ``left_out``: differences to leave as
+    the plan has them.
     ``made``: what :func:`changes` said of this plan, where that is known already.
     Raises PlanError or FileProblem: then nothing happened.
     """

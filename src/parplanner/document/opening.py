@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 
 def open_file(path: Path) -> Document:
-    """Open a user's file for editing. Raises FileProblem; ``file.seal`` (with ``doc_uuid``) for one that reads well but
-    is not what was saved: :func:`open_as_new` and the backups are the ways on."""
+    """Open a user's file for editing. Raises FileProblem; ``file.seal`` (with ``doc_uuid``) for one
+    that reads well but is not what was saved: :func:`open_as_new` and the backups are the ways on.
+    """
     copy, opened = working_copy.of_file(path)
     try:
         if not opened.sealed:
@@ -55,7 +56,9 @@ def open_as_new(path: Path) -> Document:
 
 
 def open_rescued(path: Path) -> tuple[Document, Rescued]:
-    """What can still be read of a damaged file, as a new unsaved document, and how much that is. Raises FileProblem."""
+    """What can still be read of a damaged file, as a new unsaved document, and how much that is.
+
+    Raises FileProblem."""
     copy = working_copy.begin()
     try:
         copy.write_origin(Origin(str(path.absolute()), None, -1))  # nobody ever worked in it
@@ -70,7 +73,8 @@ def open_rescued(path: Path) -> tuple[Document, Rescued]:
 
 @dataclass(frozen=True, slots=True)
 class Recoverable:
-    """A working copy that a dead process left: what it is a copy of, when it was last written, whether it has news."""
+    """A working copy that a dead process left: what it is a copy of, when it was last written,
+    whether it has news."""
 
     id: str
     path: str
@@ -81,7 +85,9 @@ class Recoverable:
 
 
 def recoverable() -> list[Recoverable]:
-    """What crashed sessions left, newest first. Copies without unsaved edits are cleared away quietly."""
+    """What crashed sessions left, newest first.
+
+    Copies without unsaved edits are cleared away quietly."""
     tidy()
     found: list[Recoverable] = []
     for folder in working_copy.left_over():
@@ -97,7 +103,8 @@ def recoverable() -> list[Recoverable]:
 
 
 def tidy() -> None:
-    """Once a start: what programs that were killed left lying about, and what was put away long ago.
+    """Once a start: what programs that were killed left lying about, and what was put away long
+    ago.
 
     Raises FileProblem ``data_folder.not_writable``.
     """
@@ -138,7 +145,9 @@ def _clear(folder: Path) -> None:
 
 
 def recover(copy_id: str) -> Document:
-    """Open a left-over working copy with its undo history. Raises FileProblem; the copy stays where it is then."""
+    """Open a left-over working copy with its undo history.
+
+    Raises FileProblem; the copy stays where it is then."""
     document = _reopen(copy_id)
     try:
         _settle(document)
@@ -153,7 +162,8 @@ def _reopen(copy_id: str) -> Document:
     document: Document | None = None
     try:
         (copy.folder / working_copy.PUT_AWAY_LATER).unlink(missing_ok=True)
-        # The journal of an interrupted write, if any, is ours: let SQLite roll it back before the check.
+        # The journal of an interrupted write, if any, is ours: let SQLite roll it back before the
+        # check.
         from parplanner.storage.journal import Journal
 
         Journal(copy.database).close()
@@ -176,7 +186,8 @@ def _reopen(copy_id: str) -> Document:
 
 
 def _settle(document: Document) -> None:
-    """A crash between the end of a save and the note of it must not look like a file that somebody else changed."""
+    """A crash between the end of a save and the note of it must not look like a file that somebody
+    else changed."""
     if document.path is None or not document.is_modified:
         return
     try:
@@ -198,12 +209,15 @@ def _folder(copy_id: str) -> Path:
 
 
 def recover_rescued(copy_id: str) -> tuple[Document, Rescued]:
-    """What can still be read of a damaged left-over copy, as a new unsaved document. The copy stays where it is."""
+    """What can still be read of a damaged left-over copy, as a new unsaved document.
+
+    The copy stays where it is."""
     return open_rescued(_folder(copy_id) / working_copy.DATABASE)
 
 
 def unsaved_work_on(path: Path) -> Recoverable | None:
-    """The newest work that a crash left on this very file, None when there is none that can be gone on with."""
+    """The newest work that a crash left on this very file, None when there is none that can be gone
+    on with."""
     real = os.path.realpath(path)
     for folder in working_copy.left_over():
         origin = working_copy.read_origin(folder)
@@ -226,7 +240,9 @@ def discard(copy_id: str) -> None:
 
 
 def bring_back(name: str) -> Document:
-    """Work that was put away, as it was, with its undo history. Raises FileProblem; it is put away again then."""
+    """Work that was put away, as it was, with its undo history.
+
+    Raises FileProblem; it is put away again then."""
     copy_id = attic.bring_back(name)
     try:
         return recover(copy_id)

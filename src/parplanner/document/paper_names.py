@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from parplanner.wording import tr
 
-ORDER = ("plan", "appendix", "results", "by-field", "by-unit", "lost-points", "slips", "petitions", "statistics")
+ORDER = (
+    "plan",
+    "appendix",
+    "results",
+    "by-field",
+    "by-unit",
+    "lost-points",
+    "slips",
+    "petitions",
+    "statistics",
+)
 
 
 def name(what: str) -> str:

@@ -31,7 +31,8 @@ _CAUSES = {"khách quan": OBJECTIVE, "chủ quan": SUBJECTIVE, "": ""}
 
 
 def load_text(draft: Draft, path: Path) -> None:
-    """``# I. | TITLE`` begins a section as deep as it has marks; every other line that is not blank is a paragraph.
+    """``# I. | TITLE`` begins a section as deep as it has marks; every other line that is not blank
+    is a paragraph.
 
     Live fields name criteria by code in the file, by row id in the plan.
     """
@@ -81,7 +82,11 @@ def load_results(draft: Draft, path: Path, year: int) -> None:
             printed = ((None, top), (column, value))
             draft.do(added(_printed(column_id, figure)) for column_id, figure in printed)
             continue
-        draft.do(criteria.add(draft.plan, new_id, None, title=title, code=code, max_points=parse_points(top)))
+        draft.do(
+            criteria.add(
+                draft.plan, new_id, None, title=title, code=code, max_points=parse_points(top)
+            )
+        )
         draft.do(scores.set_text(draft.plan, draft.plan.children(None)[-1].id, column, value))
 
 
@@ -91,13 +96,16 @@ def _printed(column_id: str | None, figure: str) -> PrintedFigure:
 
 
 def load_shortcomings(draft: Draft, path: Path) -> None:
-    """Tồn tại, points lost, kind of cause, cause, solution of the criterion with a code (blank: of the whole plan)."""
+    """Tồn tại, points lost, kind of cause, cause, solution of the criterion with a code (blank: of
+    the whole plan)."""
     by_code = _by_code(draft)
     for code, text, lost, kind, cause, solution in _records(path):
         draft.do(
             details.add(
-                draft.plan, new_id, Shortcoming, criterion_id=by_code.get(code), text=text, cause=cause,
-                points_lost=parse_points(lost) if lost else None, cause_kind=_CAUSES[kind], solution=solution,
+                draft.plan, new_id, Shortcoming, criterion_id=by_code.get(code), text=text,
+                cause=cause,
+                points_lost=parse_points(lost) if lost else None, cause_kind=_CAUSES[kind],
+                solution=solution,
             )
         )  # fmt: skip
 
@@ -113,7 +121,12 @@ def load_tasks(draft: Draft, path: Path) -> None:
         owner = by_code.get(code)
         draft.do(tasks.add(draft.plan, new_id, owner))
         task_id = draft.plan.tasks_of(owner)[-1].id
-        texts = {"content": content, "requirement": requirement, "deadline": deadline, "product": product}
+        texts = {
+            "content": content,
+            "requirement": requirement,
+            "deadline": deadline,
+            "product": product,
+        }
         for field, value in texts.items():
             draft.do(tasks.set_text(draft.plan, task_id, field, value))
         draft.do(tasks.set_lead(draft.plan, new_id, task_id, lead))
@@ -137,4 +150,15 @@ def load_special(draft: Draft, path: Path) -> None:
 def load_statistics(draft: Draft, path: Path) -> None:
     """Indicators as reported."""
     for code, title, unit, value, doer in _records(path):
-        draft.do(details.add(draft.plan, new_id, Indicator, code=code, title=title, unit=unit, value=value, doer=doer))
+        draft.do(
+            details.add(
+                draft.plan,
+                new_id,
+                Indicator,
+                code=code,
+                title=title,
+                unit=unit,
+                value=value,
+                doer=doer,
+            )
+        )

@@ -1,7 +1,10 @@
-"""The plans that come along: samples to look at and templates to start from, kept as readable text in ``resources``.
+"""The plans that come along: samples to look at and templates to start from, kept as readable text
+in ``resources``.
 
-Each is a folder with ``plan.toml`` (the facts) and what there is of ``appendix.tsv`` (the assignment table, read by
-the same code as any import), ``results.tsv``, ``text.md``, ``details.tsv``, ``tasks.tsv``, ``special.tsv`` and
+Each is a folder with ``plan.toml`` (the facts) and what there is of ``appendix.tsv`` (the
+assignment table, read by
+the same code as any import), ``results.tsv``, ``text.md``, ``details.tsv``, ``tasks.tsv``,
+``special.tsv`` and
 ``statistics.tsv``.
 """
 
@@ -30,7 +33,8 @@ _POINTS = ("total_max", "goal_points")
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sample or template as it is offered: what ``--sample`` names, what it is, where it comes from."""
+    """A sample or template as it is offered: what ``--sample`` names, what it is, where it comes
+    from."""
 
     name: str
     title: str
@@ -69,7 +73,9 @@ def _names(kind: str) -> list[str]:
 
 
 def sample_plan(name: str, agency: str = "") -> Plan:
-    """A bundled sample as a plan; ``agency`` replaces its agency's name. Raises FileProblem ``sample.unknown``."""
+    """A bundled sample as a plan; ``agency`` replaces its agency's name.
+
+    Raises FileProblem ``sample.unknown``."""
     check_sample(name)
     return _build(paths.resource(SAMPLES, name), None, agency)
 
@@ -80,13 +86,15 @@ def base_year_of(plan_year: int) -> int:
 
 
 def template_plan(name: str, year: int, agency: str = "") -> Plan:
-    """A new plan from a template: results of ``year`` (see :func:`base_year_of`), targets for the years after it.
-    Raises FileProblem ``template.unknown``."""
+    """A new plan from a template: results of ``year`` (see :func:`base_year_of`), targets for the
+    years after it. Raises FileProblem ``template.unknown``."""
     return _build(_template(name), year, agency)
 
 
 def template_columns(name: str, year: int) -> list[tuple[int, str]]:
-    """(year, kind) of the columns :func:`template_plan` makes. Raises FileProblem ``template.unknown``."""
+    """(year, kind) of the columns :func:`template_plan` makes.
+
+    Raises FileProblem ``template.unknown``."""
     return _columns(_facts(_template(name)), year)
 
 
@@ -138,7 +146,8 @@ def _signature(facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _load_document(draft: Draft, folder: Path, facts: dict[str, Any]) -> None:
-    """Everything but the assignment table: căn cứ, nơi nhận, ranks, results, details, tasks, statistics, the text."""
+    """Everything but the assignment table: căn cứ, nơi nhận, ranks, results, details, tasks,
+    statistics, the text."""
     for line in facts.get("basis", ()):
         draft.do(details.add(draft.plan, new_id, Basis, text=line))
     for line in facts.get("recipients", ()):
@@ -156,7 +165,9 @@ def _load_document(draft: Draft, folder: Path, facts: dict[str, Any]) -> None:
 
 def _standing(values: dict[str, Any]) -> dict[str, Any]:
     """A rank; the percent, written as text, as 1/100."""
-    percent = {key: parse_points(value) // 10 for key, value in values.items() if key == "index_percent"}
+    percent = {
+        key: parse_points(value) // 10 for key, value in values.items() if key == "index_percent"
+    }
     return {**values, **percent}
 
 

@@ -1,4 +1,5 @@
-"""Remedies for the words around the data: names that ended, units said wrongly, the form of a document."""
+"""Remedies for the words around the data: names that ended, units said wrongly, the form of a
+document."""
 
 from __future__ import annotations
 
@@ -32,7 +33,9 @@ def _stands_there(plan: Plan, found: Finding) -> bool:
             return False
         flat = flatten(lines[number])
         at = flat.text.find(said)
-        while at >= 0 and (not flat.typed(at, at + len(said)) or flat.stretch(at, at + len(said)) != (start, end)):
+        while at >= 0 and (
+            not flat.typed(at, at + len(said)) or flat.stretch(at, at + len(said)) != (start, end)
+        ):
             at = flat.text.find(said, at + 1)
         return at >= 0
     return _named(plan, found)[start:end] == said

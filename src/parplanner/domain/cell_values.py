@@ -1,4 +1,5 @@
-"""What a field holds as text, and a typed text as what the field holds: the same for every field of a kind.
+"""What a field holds as text, and a typed text as what the field holds: the same for every field of
+a kind.
 
 Texts are as Vietnamese plans write them: a comma before decimals, ``dd/mm/yyyy``, "có" for a flag.
 """
@@ -22,7 +23,7 @@ _WHOLE = re.compile(r"[+-]?[0-9]{1,16}")
 Value = str | int | None
 
 
-# -- shown -------------------------------------------------------------------------------------------------------------
+# -- shown -----------------------------------------------------------------------------------------
 
 
 def shown(plan: Plan, row: Row, field: Field) -> str:
@@ -49,7 +50,10 @@ def _shown_flag(plan: Plan, field: Field, value: Any) -> str:
 
 
 def _shown_choice(plan: Plan, field: Field, value: Any) -> str:
-    return next((choice.written or str(value) for choice in field.choices if choice.value == value), str(value))
+    return next(
+        (choice.written or str(value) for choice in field.choices if choice.value == value),
+        str(value),
+    )
 
 
 def _shown_date(plan: Plan, field: Field, value: Any) -> str:
@@ -91,13 +95,15 @@ _SHOWN: dict[Kind, Callable[[Plan, Field, Any], str]] = {
 }
 
 
-# -- read --------------------------------------------------------------------------------------------------------------
+# -- read ------------------------------------------------------------------------------------------
 
 
 def read(plan: Plan, field: Field, typed: str) -> Value:
-    """A typed text as what the field holds. A unit or criterion must be there already; see ``edits.rows``.
+    """A typed text as what the field holds. A unit or criterion must be there already; see
+    ``edits.rows``.
 
-    Raises PlanError ``points.…``, ``number.invalid``, ``year.invalid``, ``date.invalid``, ``choice.unknown``,
+    Raises PlanError ``points.…``, ``number.invalid``, ``year.invalid``, ``date.invalid``,
+    ``choice.unknown``,
     ``flag.unknown``, ``code.unknown``, ``unit.unknown``.
     """
     reader = _READ.get(field.kind, _read_line)
@@ -105,7 +111,8 @@ def read(plan: Plan, field: Field, typed: str) -> Value:
 
 
 def blank(field: Field) -> Value:
-    """What a field holds when nothing is said: None where it may, else nothing or the least number."""
+    """What a field holds when nothing is said: None where it may, else nothing or the least
+    number."""
     if field.optional:
         return None
     return max(field.low, 0) if field.is_number else ""
@@ -172,7 +179,9 @@ def _read_choice(plan: Plan, field: Field, typed: str) -> Value:
     for choice in field.choices:
         if _means(choice, bare):
             return choice.value
-    names = ", ".join(choice.written or str(choice.value) for choice in field.choices if choice.value != "")
+    names = ", ".join(
+        choice.written or str(choice.value) for choice in field.choices if choice.value != ""
+    )
     raise PlanError("choice.unknown", text=typed, choices=names)
 
 

@@ -1,4 +1,6 @@
-"""The one currency of change: a row before and after. Undo, paste, import and merge all trade in it."""
+"""The one currency of change: a row before and after.
+
+Undo, paste, import and merge all trade in it."""
 
 from __future__ import annotations
 
@@ -50,7 +52,8 @@ def inverse(changes: Changes) -> Changes:
 
 
 def squash(changes: Iterable[Change]) -> Changes:
-    """One change per row, from its first before to its last after; what ends as it began disappears."""
+    """One change per row, from its first before to its last after; what ends as it began
+    disappears."""
     net: dict[tuple[type[Row], str], Change] = {}
     for change in changes:
         key = change.key

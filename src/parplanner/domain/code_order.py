@@ -20,7 +20,8 @@ def is_nested(plan: Plan) -> bool:
 
 
 def misplaced(plan: Plan) -> Iterator[tuple[Criterion, str, str]]:
-    """Rows whose code does not fit where they stand, each with ``below`` or ``behind`` and the code it does not fit.
+    """Rows whose code does not fit where they stand, each with ``below`` or ``behind`` and the code
+    it does not fit.
 
     Only where the plan counts that way: most coded rows begin with the code of the row above them.
     """

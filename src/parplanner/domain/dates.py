@@ -1,4 +1,5 @@
-"""Dates of documents: stored as ISO, perhaps only a year or a month, printed as the decree words them."""
+"""Dates of documents: stored as ISO, perhaps only a year or a month, printed as the decree words
+them."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ def parse_date(value: str) -> date | None:
 
 
 def parse_month(value: str) -> tuple[int, int | None] | None:
-    """Year and month of ``2022``, ``2023-06`` or ``6/2023``: a draft whose day is not known yet; else None."""
+    """Year and month of ``2022``, ``2023-06`` or ``6/2023``: a draft whose day is not known yet;
+    else None."""
     bare = alike.plain(value).strip()
     if re.fullmatch(r"\d{4}", bare):
         return int(bare), None
@@ -41,7 +43,8 @@ def parse_month(value: str) -> tuple[int, int | None] | None:
 
 
 def in_words(value: str) -> str:
-    """``ngày 05 tháng 3 năm 2026``: days and the months 1 and 2 with a zero (PL1-II.4b); blanks for what is unknown."""
+    """``ngày 05 tháng 3 năm 2026``: days and the months 1 and 2 with a zero (PL1-II.4b); blanks for
+    what is unknown."""
     whole = parse_date(value)
     if whole is not None:
         return f"ngày {whole.day:02d} tháng {_month(whole.month)} năm {whole.year}"
@@ -62,7 +65,8 @@ def as_written(stored: str) -> str:
 
 
 def as_stored(typed: str, year: int) -> str:
-    """``5/9/2018`` → ``2018-09-05``; a year or month alone stays. Raises PlanError ``date.invalid``, whose example is
+    """``5/9/2018`` → ``2018-09-05``; a year or month alone stays. Raises PlanError
+    ``date.invalid``, whose example is
     of ``year``."""
     if not typed.strip() or parse_month(typed):
         return typed.strip()

@@ -1,4 +1,5 @@
-"""Deadlines that cannot be meant as they stand: a day no calendar has, month first, a serial number."""
+"""Deadlines that cannot be meant as they stand: a day no calendar has, month first, a serial
+number."""
 
 from __future__ import annotations
 
@@ -27,7 +28,9 @@ _IN_TEXT = re.compile(
     r"(?<![\d/.-])(?:(?P<iso>\d{4})[/.-](?P<m>\d{1,2})[/.-](?P<d>\d{1,2})"
     r"|(?P<left>\d{1,2}) ?[/.-] ?(?P<right>\d{1,2}) ?[/.-] ?(?P<year>\d{4}))(?![/.-]?\d)"
 )
-_ON_DAY = re.compile(r"(?:(?:truoc|den|het|cham nhat|muon nhat|xong|hoan thanh|la) )*(?:ngay )?(?=\d)")
+_ON_DAY = re.compile(
+    r"(?:(?:truoc|den|het|cham nhat|muon nhat|xong|hoan thanh|la) )*(?:ngay )?(?=\d)"
+)
 _MONTH = re.compile(r"thang (\d{1,2})(?: ?(?:/|nam) ?(?:nam )?\d{4})?|(\d{1,2})/\d{4}")
 _QUARTER = re.compile(r"quy (v|vi|[05-9]|\d{2})(?: ?[/-]? ?(?:nam )?\d{4})?")
 
@@ -64,7 +67,8 @@ def _doubtful(text: str, year: int, known: frozenset[int]) -> str:
 
 
 def repaired(text: str, year: int) -> str:
-    """The deadline with its day as dd/mm/yyyy, the words around it kept; blank when nobody knows it.
+    """The deadline with its day as dd/mm/yyyy, the words around it kept; blank when nobody knows
+    it.
 
     For ``month_first`` and ``serial``; two days in one text are left to the officer.
     """

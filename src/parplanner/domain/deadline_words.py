@@ -25,7 +25,9 @@ _YEAR = re.compile(r"(?:nam )?(\d{4})")
 _MONTH_ALONE = re.compile(r"thang (\d{1,2})")
 _MONTHS_OF_YEAR = re.compile(r"(\d{1,2}) thang (dau|cuoi) nam(?: (\d{4}))?")
 _PERIOD = re.compile(r"(?:(?:giai doan|nam|cac nam) )?(\d{4}) ?(?:-|den) ?(?:nam )?(\d{4})")
-_LEAD_IN = re.compile(r"(?:(?:hoan thanh|xong|thoi han|han|cham nhat|muon nhat|la|vao|den|toi|het|trong|cuoi)\b:? ?)+")
+_LEAD_IN = re.compile(
+    r"(?:(?:hoan thanh|xong|thoi han|han|cham nhat|muon nhat|la|vao|den|toi|het|trong|cuoi)\b:? ?)+"
+)
 _ON_DAY = re.compile(r"(?:truoc )?(?:ngay )?(?=\d)")
 _NEXT = re.compile(r" ?[,;] ?| va ")
 _UNTIL = re.compile(r" ?- ?| den (?:het )?")
@@ -92,8 +94,13 @@ def _one(bare: str, year: int) -> date | None:
     if of_year := _YEAR.fullmatch(bare):
         return date(int(of_year[1]), 12, 31)
     on_day = _ON_DAY.match(bare)
-    # Eight or six digits are what a hand types, not what stands in documents: 2024 comes first there.
-    parts = None if DIGITS.fullmatch(bare) else day_parts(bare[on_day.end() :] if on_day else bare, year)
+    # Eight or six digits are what a hand types, not what stands in documents: 2024 comes first
+    # there.
+    parts = (
+        None
+        if DIGITS.fullmatch(bare)
+        else day_parts(bare[on_day.end() :] if on_day else bare, year)
+    )
     return date(*parts) if parts else None
 
 
@@ -111,7 +118,8 @@ def _period(bare: str, year: int) -> date | None:
 
 
 def _last_of_list(bare: str, year: int) -> date | None:
-    """``Tháng 6, 12``, ``Quý I, III/2024``, ``15/3; 15/9``: the last of days that all have an end."""
+    """``Tháng 6, 12``, ``Quý I, III/2024``, ``15/3; 15/9``: the last of days that all have an
+    end."""
     items = _NEXT.split(bare)
     if len(items) < 2:
         return None

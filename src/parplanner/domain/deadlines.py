@@ -1,4 +1,5 @@
-"""Deadlines as officers type them: ``5/9``, ``05092026``, ``quý 4``, "Thường xuyên"; and the day they fall due."""
+"""Deadlines as officers type them: ``5/9``, ``05092026``, ``quý 4``, "Thường xuyên"; and the day
+they fall due."""
 
 from __future__ import annotations
 
@@ -26,9 +27,11 @@ def plan_year(plan: Plan) -> int:
 
 
 def typed(text: str, year: int) -> str:
-    """A deadline in the form documents print: ``05/09/2026``, ``Quý IV``, ``Tháng 6/2026``; other words stay.
+    """A deadline in the form documents print: ``05/09/2026``, ``Quý IV``, ``Tháng 6/2026``; other
+    words stay.
 
-    ``year`` is taken where none was typed; two digits mean 20yy. Raises PlanError ``date.invalid`` for 31/2.
+    ``year`` is taken where none was typed; two digits mean 20yy. Raises PlanError ``date.invalid``
+    for 31/2.
     """
     line = clean_line(text)
     bare = fold(line)
@@ -46,11 +49,13 @@ def typed(text: str, year: int) -> str:
         found = date(*parts)
     except ValueError as error:
         raise PlanError("date.invalid", text=text, year=str(year)) from error
-    return f"{found.day:02}/{found.month:02}/{found.year:04}"  # strftime drops zeros before years up to 999
+    # strftime drops zeros before years up to 999
+    return f"{found.day:02}/{found.month:02}/{found.year:04}"
 
 
 def days_overdue(task: Task, year: int, today: date) -> int:
-    """Days since the last day of a task that is neither done nor stopped; 0 when it is not overdue."""
+    """Days since the last day of a task that is neither done nor stopped; 0 when it is not
+    overdue."""
     last = due(task.deadline, year)
     if last is None or last >= today or is_closed(task.status):
         return 0

@@ -1,4 +1,5 @@
-"""What a figure is made of: every row below it, the value it adds, or the reason why it adds nothing."""
+"""What a figure is made of: every row below it, the value it adds, or the reason why it adds
+nothing."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ExplainedRow:
-    """A row of the tree below the figure. ``value`` (1/1000 points) is None where nothing stands there.
+    """A row of the tree below the figure. ``value`` (1/1000 points) is None where nothing stands
+    there.
 
     A group shows the sum of the rows below it, which are counted themselves.
     """
@@ -47,7 +49,8 @@ class ExplainedRow:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """``total`` is the sum of the counted rows, None without any; ``printed`` a printed figure that disagrees."""
+    """``total`` is the sum of the counted rows, None without any; ``printed`` a printed figure that
+    disagrees."""
 
     criterion_id: str | None
     column: str
@@ -62,10 +65,11 @@ class Explanation:
 
 
 def explain(plan: Plan, scoring: Scoring, criterion_id: str | None, column: str) -> Explanation:
-    """The rows of a figure: of a criterion (None: the grand total) in ``max``, a year column, ``lost``, ``difference``.
+    """The rows of a figure: of a criterion (None: the grand total) in ``max``, a year column,
+    ``lost``, ``difference``.
 
-    A difference is that of the totals: a row with a target alone counts with it, one with a result alone against it.
-    Raises KeyError for a criterion that is not there.
+    A difference is that of the totals: a row with a target alone counts with it, one with a result
+    alone against it. Raises KeyError for a criterion that is not there.
     """
     lister = _Lister(plan, scoring, column, figure(plan, scoring, criterion_id, column) is not None)
     if criterion_id is not None and not plan.children(criterion_id):
@@ -74,7 +78,9 @@ def explain(plan: Plan, scoring: Scoring, criterion_id: str | None, column: str)
         lister.add_below(criterion_id, 0)
     values = [row.value for row in lister.rows if row.counted and row.value is not None]
     total = sum(values) if values else None
-    return Explanation(criterion_id, column, total, tuple(lister.rows), _printed(plan, criterion_id, column, total))
+    return Explanation(
+        criterion_id, column, total, tuple(lister.rows), _printed(plan, criterion_id, column, total)
+    )
 
 
 class _Lister:
@@ -125,7 +131,11 @@ class _Lister:
     def _computed(self, node: Criterion) -> tuple[int | None, Reason]:
         got = self._scoring.value(node.id, self._base.id) if self._base else None
         if self._column == LOST:
-            return (None, Reason.NO_VALUE) if got is None else ((node.max_points or 0) - got, Reason.COUNTED)
+            return (
+                (None, Reason.NO_VALUE)
+                if got is None
+                else ((node.max_points or 0) - got, Reason.COUNTED)
+            )
         aim = self._scoring.value(node.id, self._target.id) if self._target else None
         if self._there and (got is not None or aim is not None):
             return (aim or 0) - (got or 0), Reason.COUNTED
@@ -145,9 +155,15 @@ def figure(plan: Plan, scoring: Scoring, criterion_id: str | None, column: str) 
     return scoring.value(criterion_id, column)
 
 
-def _printed(plan: Plan, criterion_id: str | None, column: str, total: int | None) -> PrintedFigure | None:
+def _printed(
+    plan: Plan, criterion_id: str | None, column: str, total: int | None
+) -> PrintedFigure | None:
     wanted = None if column == MAX_COLUMN else column
     for printed in plan.all(PrintedFigure):
-        if printed.criterion_id == criterion_id and printed.column_id == wanted and total not in (None, printed.points):
+        if (
+            printed.criterion_id == criterion_id
+            and printed.column_id == wanted
+            and total not in (None, printed.points)
+        ):
             return printed
     return None

@@ -1,7 +1,9 @@
-"""What one field of a row is, declared once: kind, name, tip, range or choices, what deleting the row it names does.
+"""What one field of a row is, declared once: kind, name, tip, range or choices, what deleting the
+row it names does.
 
-A row class declares each field where it stands (``rows``): ``deadline: str = field(default="", metadata=date(…))``.
-Value checks, tables of the file, the one cascade, cells, grids, forms, find and history read it from there.
+A row class declares each field where it stands (``rows``): ``deadline: str = field(default="",
+metadata=date(…))``. Value checks, tables of the file, the one cascade, cells, grids, forms, find
+and history read it from there.
 """
 
 from __future__ import annotations
@@ -42,12 +44,15 @@ class Kind(Enum):
     CHOICE = "choice"
     REFERENCE = "reference"
     REFERENCES = "references"
-    """Several rows of another class, named one a line; only a :class:`ListField` is of this kind."""
+    """Several rows of another class, named one a line; only a :class:`ListField` is of this
+    kind."""
     POSITION = "position"
     """A place among siblings: nobody types it."""
 
 
-NUMBERS = frozenset({Kind.POINTS, Kind.PERCENT, Kind.COUNT, Kind.DECIMAL, Kind.YEAR, Kind.FLAG, Kind.POSITION})
+NUMBERS = frozenset(
+    {Kind.POINTS, Kind.PERCENT, Kind.COUNT, Kind.DECIMAL, Kind.YEAR, Kind.FLAG, Kind.POSITION}
+)
 _UNSEEN = frozenset({Kind.ID, Kind.POSITION})
 
 
@@ -64,7 +69,8 @@ class OnDelete(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value that may stand in a field, its name (marked for translation), and the word Vietnamese plans write."""
+    """One value that may stand in a field, its name (marked for translation), and the word
+    Vietnamese plans write."""
 
     value: str | int
     label: str
@@ -75,9 +81,12 @@ class Choice:
 class Field:
     """One field of a row class.
 
-    ``label``, ``tip`` and ``hint`` (shown in an empty box) are English sources marked for translation.
-    ``is_open``: other words than ``choices`` or a date may stand there. ``form``: where it is edited outside the grids.
-    ``letters``: how wide its column is. ``shown_as``: its key in grids and places where that is another one.
+    ``label``, ``tip`` and ``hint`` (shown in an empty box) are English sources marked for
+    translation.
+    ``is_open``: other words than ``choices`` or a date may stand there. ``form``: where it is
+    edited outside the grids.
+    ``letters``: how wide its column is. ``shown_as``: its key in grids and places where that is
+    another one.
     """
 
     key: str
@@ -101,7 +110,8 @@ class Field:
 
     @property
     def column(self) -> str:
-        """Its key in grids and places: a reference goes by what it names, ``lead_unit_id`` by ``lead``."""
+        """Its key in grids and places: a reference goes by what it names, ``lead_unit_id`` by
+        ``lead``."""
         if self.shown_as or self.kind is not Kind.REFERENCE:
             return self.shown_as or self.key
         return self.key.removesuffix("_id").removesuffix("_unit")
@@ -119,9 +129,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class ListField:
-    """A cell that is a list of rows of another class: the cooperating units of a task, a unit's other spellings.
+    """A cell that is a list of rows of another class: the cooperating units of a task, a unit's
+    other spellings.
 
-    ``cell_class`` by its name; its field ``by`` names the row whose cell it is, ``value`` is what a line shows.
+    ``cell_class`` by its name; its field ``by`` names the row whose cell it is, ``value`` is what a
+    line shows.
     Its column stands behind that of the field ``after``.
     """
 
@@ -147,8 +159,9 @@ class ListField:
 
 @dataclass(frozen=True, slots=True)
 class CrossField:
-    """Cells that lie in another class, one for each row of a third: points of a criterion (``by``) per year column
-    (``over``). ``value`` is the field that holds what a cell shows; classes go by their names."""
+    """Cells that lie in another class, one for each row of a third: points of a criterion (``by``)
+    per year column (``over``). ``value`` is the field that holds what a cell shows; classes go by
+    their names."""
 
     cell_class: str
     by: str
@@ -197,32 +210,42 @@ def code(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
 
 def points(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
     """Points, 1/1000."""
-    return _declared(replace(Field("", Kind.POINTS, label, tip, high=exact.MAX_POINTS, letters=13), **look))
+    return _declared(
+        replace(Field("", Kind.POINTS, label, tip, high=exact.MAX_POINTS, letters=13), **look)
+    )
 
 
 def percent(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
     """A share, 1/100 percent."""
-    return _declared(replace(Field("", Kind.PERCENT, label, tip, high=100_000, decimals=2, letters=13), **look))
+    return _declared(
+        replace(Field("", Kind.PERCENT, label, tip, high=100_000, decimals=2, letters=13), **look)
+    )
 
 
 def count(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
     """A whole number, from 1."""
-    return _declared(replace(Field("", Kind.COUNT, label, tip, low=1, high=MAX_COUNT, letters=13), **look))
+    return _declared(
+        replace(Field("", Kind.COUNT, label, tip, low=1, high=MAX_COUNT, letters=13), **look)
+    )
 
 
 def decimal(label: str, decimals: int, tip: str = "", **look: Unpack[Look]) -> Declared:
-    """A number with so many decimals, stored as an integer; ``low`` and ``high`` bound that integer."""
+    """A number with so many decimals, stored as an integer; ``low`` and ``high`` bound that
+    integer."""
     field = Field("", Kind.DECIMAL, label, tip, high=MAX_POSITION, decimals=decimals, letters=13)
     return _declared(replace(field, **look))
 
 
 def year(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
     """A year of the calendar."""
-    return _declared(replace(Field("", Kind.YEAR, label, tip, low=FIRST_YEAR, high=LAST_YEAR, letters=9), **look))
+    return _declared(
+        replace(Field("", Kind.YEAR, label, tip, low=FIRST_YEAR, high=LAST_YEAR, letters=9), **look)
+    )
 
 
 def date(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
-    """A day; ``is_open``: words such as "Quý IV" may stand there too, and the day is written ``dd/mm/yyyy``."""
+    """A day; ``is_open``: words such as "Quý IV" may stand there too, and the day is written
+    ``dd/mm/yyyy``."""
     return _declared(replace(Field("", Kind.DATE, label, tip), **look))
 
 
@@ -231,16 +254,24 @@ def flag(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
     return _declared(replace(Field("", Kind.FLAG, label, tip, high=1, letters=9), **look))
 
 
-def choice(label: str, choices: tuple[Choice, ...], tip: str = "", **look: Unpack[Look]) -> Declared:
+def choice(
+    label: str, choices: tuple[Choice, ...], tip: str = "", **look: Unpack[Look]
+) -> Declared:
     """One of some values; ``is_open``: other words too."""
     numbers = [each.value for each in choices if isinstance(each.value, int)]
     low, high = (min(numbers), max(numbers)) if numbers else (0, 0)
-    return _declared(replace(Field("", Kind.CHOICE, label, tip, low=low, high=high, choices=choices), **look))
+    return _declared(
+        replace(Field("", Kind.CHOICE, label, tip, low=low, high=high, choices=choices), **look)
+    )
 
 
-def reference(to: str, on_delete: OnDelete, label: str = "", tip: str = "", **look: Unpack[Look]) -> Declared:
+def reference(
+    to: str, on_delete: OnDelete, label: str = "", tip: str = "", **look: Unpack[Look]
+) -> Declared:
     """The id of a row of the class of that name."""
-    return _declared(replace(Field("", Kind.REFERENCE, label, tip, to=to, on_delete=on_delete), **look))
+    return _declared(
+        replace(Field("", Kind.REFERENCE, label, tip, to=to, on_delete=on_delete), **look)
+    )
 
 
 def identity() -> Declared:
@@ -259,7 +290,9 @@ def retired(kind: Kind) -> Declared:
 
 
 def declared_in(cls: Any) -> tuple[Field, ...]:
-    """The fields of a dataclass, in the order of its table. Raises TypeError for one that is not declared."""
+    """The fields of a dataclass, in the order of its table.
+
+    Raises TypeError for one that is not declared."""
     found: list[Field] = []
     for each in dataclasses.fields(cls):
         declared = each.metadata.get(_DECLARED)

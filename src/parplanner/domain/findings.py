@@ -1,4 +1,6 @@
-"""A finding: something the officer should look at, as data. Codes are the contract of command-line.md."""
+"""A finding: something the officer should look at, as data.
+
+Codes are the contract of command-line.md."""
 
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ SEVERITIES = (ERROR, WARNING, INFO)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """``row`` (an id) and ``column`` (a column id, ``max`` or a grid key) say where; figures are 1/1000 points.
+    """``row`` (an id) and ``column`` (a column id, ``max`` or a grid key) say where; figures are
+    1/1000 points.
 
     ``ignored`` is the officer's reason for living with it; blank for a finding that is open.
     """
@@ -39,4 +42,6 @@ class Finding:
     @property
     def difference(self) -> int | None:
         """printed − computed."""
-        return None if self.printed is None or self.computed is None else self.printed - self.computed
+        return (
+            None if self.printed is None or self.computed is None else self.printed - self.computed
+        )

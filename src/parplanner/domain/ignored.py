@@ -1,6 +1,7 @@
 """Findings the officer lives with: what makes a finding this one, and which of a list are ignored.
 
-The key holds what the finding says, not only where: when the figures change it is another finding and comes back.
+The key holds what the finding says, not only where: when the figures change it is another finding
+and comes back.
 """
 
 from __future__ import annotations
@@ -20,11 +21,21 @@ _NOT_THE_FACT = {"line", "start", "end", "after", "also", "also_should"}
 
 
 def key(found: Finding) -> str:
-    """32 hex digits, the same for the same fact about the same row and column, in every copy of the file."""
-    details = [f"{name}={value}" for name, value in sorted(found.details.items()) if name not in _NOT_THE_FACT]
+    """32 hex digits, the same for the same fact about the same row and column, in every copy of the
+    file."""
+    details = [
+        f"{name}={value}"
+        for name, value in sorted(found.details.items())
+        if name not in _NOT_THE_FACT
+    ]
     figures = [str(found.printed), str(found.computed)]
     code = found.row_code if found.code.startswith(_ABOUT_CODES) else ""
-    place = (found.row or "", found.column or "", found.column_name, found.cell if found.row is None else "")
+    place = (
+        found.row or "",
+        found.column or "",
+        found.column_name,
+        found.cell if found.row is None else "",
+    )
     return derived_id("IgnoredFinding", found.code, *place, *figures, code, *details)
 
 
@@ -32,7 +43,10 @@ def marked(plan: Plan, found: Iterable[Finding]) -> list[Finding]:
     """The same findings, those that are ignored with their reason."""
     if not plan.count(IgnoredFinding):
         return list(found)
-    return [replace(f, ignored=row.reason) if (row := plan.find(IgnoredFinding, key(f))) else f for f in found]
+    return [
+        replace(f, ignored=row.reason) if (row := plan.find(IgnoredFinding, key(f))) else f
+        for f in found
+    ]
 
 
 def still_open(found: Iterable[Finding]) -> list[Finding]:

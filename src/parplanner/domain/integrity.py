@@ -1,4 +1,5 @@
-"""What no change may do to a plan: stale rows, dangling references, cycles, twins, impossible values."""
+"""What no change may do to a plan: stale rows, dangling references, cycles, twins, impossible
+values."""
 
 from __future__ import annotations
 
@@ -16,12 +17,15 @@ _MANY = 50
 
 
 def check(tables: Tables, changes: Changes) -> None:
-    """Costs as much as the changes are many, not as the plan is large. Raises PlanError; changes nothing."""
+    """Costs as much as the changes are many, not as the plan is large.
+
+    Raises PlanError; changes nothing."""
     _Check(tables, changes).run()
 
 
 def check_all(tables: Tables, counts: Mapping[type[Row], int]) -> None:
-    """The same of rows that were loaded at once; their values were checked. ``counts``: how many of each there were.
+    """The same of rows that were loaded at once; their values were checked. ``counts``: how many of
+    each there were.
 
     Raises PlanError.
     """
@@ -48,7 +52,9 @@ def _check_depth(tables: Tables, tree: type[Criterion] | type[Section]) -> None:
         reached += len(level)
         if depth > MAX_DEPTH:
             break
-        level = [row_id for parent in level for row_id in tables.referring_ids(tree, "parent_id", parent)]
+        level = [
+            row_id for parent in level for row_id in tables.referring_ids(tree, "parent_id", parent)
+        ]
     if depth > MAX_DEPTH or reached != tables.count(tree):
         raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
@@ -151,16 +157,22 @@ class _Check:
             base = 0 if above is None else depths.get(above.id, MAX_DEPTH)
             depths.update((row_id, base + len(path) - i) for i, row_id in enumerate(path))
             moved = isinstance(change.before, tree) and change.before.parent_id != node.parent_id
-            below = self._height(tree, node.id, newcomers) if moved and depths[node.id] <= MAX_DEPTH else 0
+            below = (
+                self._height(tree, node.id, newcomers)
+                if moved and depths[node.id] <= MAX_DEPTH
+                else 0
+            )
             if depths[node.id] + below > MAX_DEPTH:
                 raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
     def _height(self, tree: type[Row], node_id: str, newcomers: dict[str | None, list[str]]) -> int:
-        """How many levels will lie below a node; what the same changes take away from it does not count."""
+        """How many levels will lie below a node; what the same changes take away from it does not
+        count."""
         level, height = [node_id], 0
         while height <= MAX_DEPTH:
             below = [
-                *(i for parent in level for i in self._tables.referring_ids(tree, "parent_id", parent)
+                *(i for parent in level for i in self._tables.referring_ids(tree, "parent_id",
+                parent)
                   if (tree, i) not in self._after),
                 *(i for parent in level for i in newcomers.get(parent, ())),
             ]  # fmt: skip

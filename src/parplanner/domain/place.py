@@ -1,4 +1,6 @@
-"""The one word for "there": a cell, a cross cell, a plan fact, words in a section. It names, it holds nothing."""
+"""The one word for "there": a cell, a cross cell, a plan fact, words in a section.
+
+It names, it holds nothing."""
 
 from __future__ import annotations
 
@@ -9,8 +11,10 @@ from dataclasses import dataclass
 class Place:
     """``row_class`` by its name; ``row_id`` None: of the plan as a whole (a fact, a total).
 
-    ``field``: a field by its column, blank for the row as a whole. ``over_id``: the row over which a cross cell lies
-    (a year column). ``span``: (line, start, end) of a text; positions count every live figure as one character.
+    ``field``: a field by its column, blank for the row as a whole. ``over_id``: the row over which
+    a cross cell lies
+    (a year column). ``span``: (line, start, end) of a text; positions count every live figure as
+    one character.
     """
 
     row_class: str

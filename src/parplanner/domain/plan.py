@@ -1,4 +1,5 @@
-"""A plan in the field's words: children, tasks of a criterion, scores; read freely, changed by checked changes only."""
+"""A plan in the field's words: children, tasks of a criterion, scores; read freely, changed by
+checked changes only."""
 
 from __future__ import annotations
 
@@ -77,7 +78,8 @@ class Plan(Tables):
         return self.in_order(Shortcoming, "criterion_id", criterion_id)
 
     def listed(self, cls: type[R]) -> list[R]:
-        """Rows of a class that is one list of the whole plan (Basis, Recipient, Indicator, Standing), in order."""
+        """Rows of a class that is one list of the whole plan (Basis, Recipient, Indicator,
+        Standing), in order."""
         return sorted(self.all(cls), key=place_of)
 
     def standing(self, year: int) -> Standing | None:
@@ -106,17 +108,21 @@ class Plan(Tables):
 
     def marks_of(self, criterion_id: str) -> list[NotApplicable]:
         """The years in which a row itself is not applicable, oldest first."""
-        return sorted(self.referring(NotApplicable, "criterion_id", criterion_id), key=lambda mark: mark.year)
+        return sorted(
+            self.referring(NotApplicable, "criterion_id", criterion_id), key=lambda mark: mark.year
+        )
 
     def is_marked(self, criterion_id: str, year: int | None) -> bool:
-        """Whether a row itself is marked as not applicable in a year; None: in every year of the plan."""
+        """Whether a row itself is marked as not applicable in a year; None: in every year of the
+        plan."""
         if year is not None:
             return self.holder(NotApplicable, (criterion_id, year)) is not None
         marked = {mark.year for mark in self.marks_of(criterion_id)}
         return bool(marked) and marked.issuperset(self.noted(ScoreColumn, _years))
 
     def is_outside(self, criterion_id: str, year: int | None) -> bool:
-        """Whether a row or one above it is not applicable in a year; None: in every year of the plan.
+        """Whether a row or one above it is not applicable in a year; None: in every year of the
+        plan.
 
         A plan without years knows no year in which a marked row would count.
         """
@@ -145,7 +151,9 @@ class Plan(Tables):
 
     def aliases_of(self, unit_id: str) -> list[UnitAlias]:
         """Other spellings of a unit, in Vietnamese order."""
-        return sorted(self.referring(UnitAlias, "unit_id", unit_id), key=lambda a: text.sort_key(a.name))
+        return sorted(
+            self.referring(UnitAlias, "unit_id", unit_id), key=lambda a: text.sort_key(a.name)
+        )
 
     def units(self) -> list[Unit]:
         """Units in their order."""
@@ -170,7 +178,7 @@ class Plan(Tables):
         """The criteria set; the usual 100 points where the file holds none."""
         return next(self.all(CriteriaSet), None) or CriteriaSet(id=derived_id("CriteriaSet"))
 
-    # -- changing -----------------------------------------------------------------------------------------------
+    # -- changing ----------------------------------------------------------------------------------
 
     def check(self, changes: Changes) -> None:
         """Refuse what would break the plan. Raises PlanError; changes nothing."""
@@ -187,7 +195,9 @@ class Plan(Tables):
 
     @classmethod
     def from_records(cls, records: Mapping[type[Row], Sequence[Sequence[Any]]]) -> Plan:
-        """A plan from the stored values of rows, in the order of their fields, all checked. Raises PlanError."""
+        """A plan from the stored values of rows, in the order of their fields, all checked.
+
+        Raises PlanError."""
         by_class: dict[type[Row], list[Row]] = {}
         for row_class, values in records.items():
             if values:

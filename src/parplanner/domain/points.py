@@ -1,7 +1,7 @@
 """Exact points and percents: integers in, integers out, rounded half up once, at the edge.
 
-Points are integers of 1/1000 (three decimals are the most that real criteria sets use); percents and averages are
-integers of 1/100. No float ever carries a point.
+Points are integers of 1/1000 (three decimals are the most that real criteria sets use); percents
+and averages are integers of 1/100. No float ever carries a point.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ _BLANKS = "  \u202f\u2007\t"
 
 
 def parse_points(text: str) -> int:
-    """Read ``0,5``, ``0.5``, ``,5``, ``1.81``: comma and dot both separate decimals (points never have thousands).
+    """Read ``0,5``, ``0.5``, ``,5``, ``1.81``: comma and dot both separate decimals (points never
+    have thousands).
 
-    Returns 1/1000 points. Raises PlanError ``points.not_a_number``, ``points.too_many_decimals`` (more than three that
-    are not zero) or ``points.out_of_range``.
+    Returns 1/1000 points. Raises PlanError ``points.not_a_number``, ``points.too_many_decimals``
+    (more than three that are not zero) or ``points.out_of_range``.
     """
     bare = alike.plain(text).strip().strip(_BLANKS)
     match = _NUMBER.fullmatch(bare)
@@ -39,18 +40,23 @@ def parse_points(text: str) -> int:
 
 
 def points_from_number(number: float | Decimal) -> int:
-    """A spreadsheet's number as 1/1000 points, half up; its binary dust (79.71000000000001) disappears.
+    """A spreadsheet's number as 1/1000 points, half up; its binary dust (79.71000000000001)
+    disappears.
 
-    Raises PlanError ``points.out_of_range`` for negatives, infinities and figures beyond any criteria set.
+    Raises PlanError ``points.out_of_range`` for negatives, infinities and figures beyond any
+    criteria set.
     """
     exact = Decimal(repr(number)) if isinstance(number, float) else Decimal(number)
     if not exact.is_finite() or exact < 0 or exact > MAX_POINTS // SCALE:
         raise PlanError("points.out_of_range", text=str(number))
-    return int((exact.quantize(Decimal("1E-9"), ROUND_HALF_UP) * SCALE).quantize(Decimal(1), ROUND_HALF_UP))
+    return int(
+        (exact.quantize(Decimal("1E-9"), ROUND_HALF_UP) * SCALE).quantize(Decimal(1), ROUND_HALF_UP)
+    )
 
 
 def format_points(points: int | None, min_decimals: int = 0, separator: str = ",") -> str:
-    """``64940`` → ``64,94``; blank stays blank. ``min_decimals=1`` writes ``1,0`` as the Hà Nội 2018 appendix does."""
+    """``64940`` → ``64,94``; blank stays blank. ``min_decimals=1`` writes ``1,0`` as the Hà Nội
+    2018 appendix does."""
     if points is None:
         return ""
     sign = "-" if points < 0 else ""

@@ -1,4 +1,5 @@
-"""Quick filters: the questions an officer asks every day of the criteria tree and the task table."""
+"""Quick filters: the questions an officer asks every day of the criteria tree and the task
+table."""
 
 from __future__ import annotations
 
@@ -11,7 +12,14 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task
 from parplanner.domain.scoring import Scoring, base_column
 
-LOST, NO_TASK, NO_UNIT, OVERDUE, SPECIAL, UNIT = "lost", "no_task", "no_unit", "overdue", "special", "unit"
+LOST, NO_TASK, NO_UNIT, OVERDUE, SPECIAL, UNIT = (
+    "lost",
+    "no_task",
+    "no_unit",
+    "overdue",
+    "special",
+    "unit",
+)
 KINDS = (LOST, NO_TASK, NO_UNIT, OVERDUE, SPECIAL)
 """Those that are simply on or off; ``UNIT`` needs a unit."""
 
@@ -27,7 +35,8 @@ class Question:
 
 
 def criteria(question: Question, kind: str) -> set[str]:
-    """Ids of the criteria that answer a filter: scored rows, and rows that tasks or đặc thù hang on."""
+    """Ids of the criteria that answer a filter: scored rows, and rows that tasks or đặc thù hang
+    on."""
     return _CRITERIA[kind](question)
 
 
@@ -46,18 +55,21 @@ def _lost(question: Question) -> set[str]:
     if base is None:
         return set()
     values = ((leaf, scoring.value(leaf.id, base.id)) for leaf in scoring.leaves())
-    return {leaf.id for leaf, value in values if value is not None and value < (leaf.max_points or 0)}
+    return {
+        leaf.id for leaf, value in values if value is not None and value < (leaf.max_points or 0)
+    }
 
 
 def _without_task(question: Question) -> set[str]:
     """Scored rows that neither have a task nor stand below a row that has one."""
     plan = question.plan
     served = {t.criterion_id for t in plan.all(Task)}
-    return {
-        leaf.id
-        for leaf in question.scoring.leaves()
-        if leaf.id not in served and not any(a.id in served for a in plan.ancestors(leaf))
-    }
+    found: set[str] = set()
+    for leaf in question.scoring.leaves():
+        line = {leaf.id, *(row.id for row in plan.ancestors(leaf))}
+        if not line & served:
+            found.add(leaf.id)
+    return found
 
 
 def _special(question: Question) -> set[str]:
@@ -65,7 +77,9 @@ def _special(question: Question) -> set[str]:
 
 
 def _of_tasks(kind: str) -> Callable[[Question], set[str]]:
-    return lambda question: {t.criterion_id for t in _TASKS[kind](question) if t.criterion_id is not None}
+    return lambda question: {
+        t.criterion_id for t in _TASKS[kind](question) if t.criterion_id is not None
+    }
 
 
 def _no_unit(question: Question) -> list[Task]:
@@ -81,10 +95,18 @@ def _of_unit(question: Question) -> list[Task]:
     """Tasks the unit leads, cooperates in or watches over."""
     plan, unit_id = question.plan, question.unit_id
     cooperates = {a.task_id for a in plan.referring(Assignment, "unit_id", unit_id)}
-    return [t for t in plan.all(Task) if unit_id in (t.lead_unit_id, t.monitoring_unit_id) or t.id in cooperates]
+    return [
+        t
+        for t in plan.all(Task)
+        if unit_id in (t.lead_unit_id, t.monitoring_unit_id) or t.id in cooperates
+    ]
 
 
-_TASKS: dict[str, Callable[[Question], list[Task]]] = {NO_UNIT: _no_unit, OVERDUE: _overdue, UNIT: _of_unit}
+_TASKS: dict[str, Callable[[Question], list[Task]]] = {
+    NO_UNIT: _no_unit,
+    OVERDUE: _overdue,
+    UNIT: _of_unit,
+}
 _CRITERIA: dict[str, Callable[[Question], set[str]]] = {
     LOST: _lost,
     NO_TASK: _without_task,

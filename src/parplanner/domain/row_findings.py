@@ -33,14 +33,18 @@ def at_row(
         row_code=node.code,
         row_title=node.title,
         column=column,
-        column_name=column_name(plan, column) if plan.find(ScoreColumn, column) or column == MAX_COLUMN else "",
+        column_name=column_name(plan, column)
+        if plan.find(ScoreColumn, column) or column == MAX_COLUMN
+        else "",
         printed=printed,
         computed=computed,
         details=details or {},
     )
 
 
-def at_task(plan: Plan, task: Task, code: str, column: str, details: dict[str, str] | None = None) -> Finding:
+def at_task(
+    plan: Plan, task: Task, code: str, column: str, details: dict[str, str] | None = None
+) -> Finding:
     """A warning about a task."""
     node = plan.find(Criterion, task.criterion_id)
     title = task.content or (node.title if node else "")

@@ -1,8 +1,9 @@
 """Roll-up and statistics: every total is computed here, exactly, and nowhere stored.
 
-Definitions (domain.md §4): a *leaf* is a scored row without children; a *criterion* is a level-2 node, its value
-the sum of its leaves; a row that is not applicable in a year is outside every count of that year, one that is so in
-every year of the plan outside every count. A blank cell is not zero: it adds nothing.
+Definitions (domain.md §4): a *leaf* is a scored row without children; a *criterion* is a level-2
+node, its value the sum of its leaves; a row that is not applicable in a year is outside every count
+of that year, one that is so in every year of the plan outside every count. A blank cell is not
+zero: it adds nothing.
 """
 
 from __future__ import annotations
@@ -38,9 +39,11 @@ class Scoring:
         self._years: dict[str, int | None] = {}
 
     def value(self, criterion_id: str | None, column: str) -> int | None:
-        """Points (1/1000) of a node in a column (id of a year column, or ``max``); None: nothing entered below.
+        """Points (1/1000) of a node in a column (id of a year column, or ``max``); None: nothing
+        entered below.
 
-        ``criterion_id`` None gives the grand total. A group sums its children, whatever it says of itself.
+        ``criterion_id`` None gives the grand total. A group sums its children, whatever it says of
+        itself.
         """
         key = (criterion_id, column)
         if key not in self._values:
@@ -74,7 +77,8 @@ class Scoring:
         return self._years[column]
 
     def top(self, criterion_id: str | None, column: str) -> int | None:
-        """The maximum that could be reached in a column's year: without what was not applicable in it."""
+        """The maximum that could be reached in a column's year: without what was not applicable in
+        it."""
         year = self.year(column)
         marked = year is not None and self._plan.count(NotApplicable)
         return self.value(criterion_id, f"{MAX_COLUMN}:{year}" if marked else MAX_COLUMN)
@@ -92,7 +96,10 @@ class Scoring:
             if self._plan.is_outside(criterion_id, self.year(column)):
                 return None
             if not children:
-                node, value = self._plan.get(Criterion, criterion_id), self.value(criterion_id, column)
+                node, value = (
+                    self._plan.get(Criterion, criterion_id),
+                    self.value(criterion_id, column),
+                )
                 return None if value is None else (node.max_points or 0) - value
         known = [v for child in children if (v := self.lost(child.id, column)) is not None]
         return sum(known) if known else None
@@ -113,7 +120,8 @@ class Scoring:
         return found
 
     def forget(self, changes: Changes) -> set[str]:
-        """Drop what the changes made stale; returns the ids of the criteria whose figures may differ now."""
+        """Drop what the changes made stale; returns the ids of the criteria whose figures may
+        differ now."""
         touched = affected(self._plan, changes)
         if any(isinstance(c.row, ScoreColumn) for c in changes):
             self._values.clear()
@@ -137,7 +145,8 @@ class Scoring:
 
 
 def affected(plan: Plan, changes: Changes) -> set[str]:
-    """Criteria whose own or rolled-up figures the changes touch: the rows and their ancestors, before and after."""
+    """Criteria whose own or rolled-up figures the changes touch: the rows and their ancestors,
+    before and after."""
     touched: set[str] = set()
     for change in changes:
         for row in change:
@@ -164,7 +173,8 @@ def _climb(plan: Plan, start: str | None, touched: set[str]) -> None:
 
 
 def is_scored(plan: Plan, node: Criterion) -> bool:
-    """A row without children, applicable, that has maximum points or any score: it counts once in every total."""
+    """A row without children, applicable, that has maximum points or any score: it counts once in
+    every total."""
     if plan.children(node.id) or plan.is_outside(node.id, None):
         return False
     return node.max_points is not None or bool(plan.referring(Score, "criterion_id", node.id))
@@ -188,12 +198,16 @@ def target_columns(plan: Plan) -> list[ScoreColumn]:
 def base_column(plan: Plan) -> ScoreColumn | None:
     """The result column plans start from: that of the base year, else the latest."""
     results = result_columns(plan)
-    return next((c for c in results if c.year == plan.info.base_year), results[-1] if results else None)
+    return next(
+        (c for c in results if c.year == plan.info.base_year), results[-1] if results else None
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """How many rows are at their maximum, at zero, in between. ``not_at_max`` includes the zeros."""
+    """How many rows are at their maximum, at zero, in between.
+
+    ``not_at_max`` includes the zeros."""
 
     at_max: int
     zero: int
@@ -236,8 +250,8 @@ class Counts:
 
 
 def counts(plan: Plan) -> Counts:
-    """Fields, criteria (level 2) and sub-criteria (deeper) that are or hold scored rows, scored rows, tasks, units and
-    those of them that lead a task."""
+    """Fields, criteria (level 2) and sub-criteria (deeper) that are or hold scored rows, scored
+    rows, tasks, units and those of them that lead a task."""
     scoring = Scoring(plan)
     per_level = {1: 0, 2: 0, 3: 0}
     level_of: dict[str | None, int] = {None: 0}
@@ -260,7 +274,8 @@ def counts(plan: Plan) -> Counts:
 
 
 def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> Distribution:
-    """Count nodes by where their value stands between zero and their maximum; nodes without a value are left out."""
+    """Count nodes by where their value stands between zero and their maximum; nodes without a value
+    are left out."""
     at_max = zero = between = 0
     for node in nodes:
         value, top = scoring.value(node.id, column), scoring.top(node.id, column)
@@ -273,8 +288,8 @@ def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> D
 
 
 def level_two(plan: Plan) -> list[Criterion]:
-    """The applicable criteria (tiêu chí) of every applicable field, in document order; the fields of a set that has
-    nothing below them (S003: two of eight at their maximum)."""
+    """The applicable criteria (tiêu chí) of every applicable field, in document order; the fields
+    of a set that has nothing below them (S003: two of eight at their maximum)."""
     fields = applicable(plan, None)
     criteria = [child for field in fields for child in applicable(plan, field.id)]
     return criteria or fields
@@ -285,7 +300,9 @@ def applicable(plan: Plan, parent_id: str | None, year: int | None = None) -> li
     return [node for node in plan.children(parent_id) if not plan.is_outside(node.id, year)]
 
 
-def column_statistics(plan: Plan, column: ScoreColumn, scoring: Scoring | None = None) -> ColumnStatistics:
+def column_statistics(
+    plan: Plan, column: ScoreColumn, scoring: Scoring | None = None
+) -> ColumnStatistics:
     """Totals, index, average and distributions of one year column."""
     scoring = scoring or Scoring(plan)
     total = scoring.value(None, column.id)
@@ -303,7 +320,8 @@ def column_statistics(plan: Plan, column: ScoreColumn, scoring: Scoring | None =
 
 @dataclass(frozen=True, slots=True)
 class UnitFigures:
-    """What hangs on one unit: tasks it leads, points lost in the base year and planned to be won back."""
+    """What hangs on one unit: tasks it leads, points lost in the base year and planned to be won
+    back."""
 
     unit: Unit
     lead_tasks: int
@@ -312,7 +330,9 @@ class UnitFigures:
 
 
 def unit_figures(plan: Plan, scoring: Scoring | None = None) -> list[UnitFigures]:
-    """Per unit, most tasks first. A row's points count for its :func:`answering_unit`, so that they sum up."""
+    """Per unit, most tasks first.
+
+    A row's points count for its :func:`answering_unit`, so that they sum up."""
     scoring = scoring or Scoring(plan)
     base, targets = base_column(plan), target_columns(plan)
     lost: dict[str, int] = {}
@@ -327,7 +347,9 @@ def unit_figures(plan: Plan, scoring: Scoring | None = None) -> list[UnitFigures
         if aim is not None:
             gain[unit.id] = gain.get(unit.id, 0) + aim - achieved
     figures = [
-        UnitFigures(u, len(plan.referring(Task, "lead_unit_id", u.id)), lost.get(u.id, 0), gain.get(u.id, 0))
+        UnitFigures(
+            u, len(plan.referring(Task, "lead_unit_id", u.id)), lost.get(u.id, 0), gain.get(u.id, 0)
+        )
         for u in plan.units()
     ]
     return sorted(figures, key=lambda f: (-f.lead_tasks, -f.lost, f.unit.position))
@@ -335,7 +357,8 @@ def unit_figures(plan: Plan, scoring: Scoring | None = None) -> list[UnitFigures
 
 @dataclass(frozen=True, slots=True)
 class GoalDistance:
-    """How far the targets are from the promised goal: ``missing`` > 0 is still to be found (1/1000 points)."""
+    """How far the targets are from the promised goal: ``missing`` > 0 is still to be found (1/1000
+    points)."""
 
     goal: int
     year: int
@@ -344,12 +367,16 @@ class GoalDistance:
 
 
 def goal_distance(plan: Plan, scoring: Scoring | None = None) -> GoalDistance | None:
-    """Distance of the goal year's target total (else the first target, else the base result) to the goal."""
+    """Distance of the goal year's target total (else the first target, else the base result) to the
+    goal."""
     info = plan.info
     if info.goal_points is None:
         return None
     targets = target_columns(plan)
-    column = next((c for c in targets if c.year == info.goal_year), targets[0] if targets else base_column(plan))
+    column = next(
+        (c for c in targets if c.year == info.goal_year),
+        targets[0] if targets else base_column(plan),
+    )
     if column is None:
         return None
     total = (scoring or Scoring(plan)).value(None, column.id) or 0

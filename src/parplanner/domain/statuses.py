@@ -9,13 +9,16 @@ from parplanner.domain.text import clean_line, fold
 
 NOT_STARTED, DOING, DONE, LATE, STOPPED = "Chưa bắt đầu", "Đang làm", "Hoàn thành", "Chậm", "Dừng"
 STATUSES = (NOT_STARTED, DOING, DONE, LATE, STOPPED)
-"""In the order in which a task goes through them. Plans are Vietnamese, whatever the window speaks."""
+"""In the order in which a task goes through them.
+
+Plans are Vietnamese, whatever the window speaks."""
 _DONE = re.compile(r"(?:da )?(?:hoan thanh|xong|done|completed)(?! mot phan| [0-9]{1,2} ?%)")
 _STOPPED = re.compile(r"(?:đã |tạm )?dừng|(?:da |tam )?dung$|stopped|cancelled")
 
 
 def typed(text: str, known: Sequence[str] = STATUSES) -> str:
-    """A status as plans write it: ``hoan thanh`` and ``HOÀN THÀNH`` are "Hoàn thành"; other words stay as typed."""
+    """A status as plans write it: ``hoan thanh`` and ``HOÀN THÀNH`` are "Hoàn thành"; other words
+    stay as typed."""
     line = clean_line(text)
     for status in known:
         if _means(line, status):
@@ -24,7 +27,8 @@ def typed(text: str, known: Sequence[str] = STATUSES) -> str:
 
 
 def _means(line: str, status: str) -> bool:
-    """A word of one syllable without its marks means several things: "đúng (tiến độ)" is not "dừng"."""
+    """A word of one syllable without its marks means several things: "đúng (tiến độ)" is not
+    "dừng"."""
     if line.casefold() == status.casefold():
         return True
     sure = " " in status or line.isascii()

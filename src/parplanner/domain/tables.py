@@ -1,4 +1,5 @@
-"""The rows of one plan by class and id, with an index per reference; changed only by :meth:`Tables.apply`."""
+"""The rows of one plan by class and id, with an index per reference; changed only by
+:meth:`Tables.apply`."""
 
 from __future__ import annotations
 
@@ -23,8 +24,11 @@ class Tables:
             (cls, field): {} for cls in ROW_CLASSES for field in cls.REFERENCES
         }
         self._own: set[tuple[type[Row], str, str | None]] = set()
-        """Which sets of ids in the index are this plan's alone; the others may be shared with a copy."""
-        self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {cls: {} for cls in ROW_CLASSES if cls.UNIQUE}
+        """Which sets of ids in the index are this plan's alone; the others may be shared with a
+        copy."""
+        self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {
+            cls: {} for cls in ROW_CLASSES if cls.UNIQUE
+        }
         self._ordered: dict[tuple[type[Row], str, str | None], tuple[Row, ...]] = {}
         self._notes: dict[type[Row], dict[Callable[..., Any], Any]] = {}
 
@@ -70,8 +74,9 @@ class Tables:
         return found  # type: ignore[return-value]
 
     def noted(self, cls: type[Row], work_out: Callable[[Self], N]) -> N:
-        """What ``work_out`` makes of the rows of a class, remembered until one of them changes: a block that is pasted
-        asks with every cell. A note that can ``learn(row)`` lives on when a row comes."""
+        """What ``work_out`` makes of the rows of a class, remembered until one of them changes: a
+        block that is pasted asks with every cell. A note that can ``learn(row)`` lives on when a
+        row comes."""
         notes = self._notes.setdefault(cls, {})
         if work_out not in notes:
             notes[work_out] = work_out(self)
@@ -88,7 +93,8 @@ class Tables:
         return self._tables == other._tables
 
     def copy(self) -> Self:
-        """A cheap snapshot: frozen rows are shared, and so are the index's sets of ids until one side changes them."""
+        """A cheap snapshot: frozen rows are shared, and so are the index's sets of ids until one
+        side changes them."""
         twin = type(self).__new__(type(self))
         twin._tables = {cls: dict(table) for cls, table in self._tables.items()}
         twin._index = {key: dict(owners) for key, owners in self._index.items()}
@@ -99,10 +105,11 @@ class Tables:
         twin._notes = {}
         return twin
 
-    # -- changing -----------------------------------------------------------------------------------------------
+    # -- changing ----------------------------------------------------------------------------------
 
     def load(self, cls: type[R], rows: Iterable[R]) -> None:
-        """All rows of a class at once into tables that have none; ``integrity.check_all`` comes behind."""
+        """All rows of a class at once into tables that have none; ``integrity.check_all`` comes
+        behind."""
         table: dict[str, Row] = {row.id: row for row in rows}
         self._tables[cls] = table
         for field in cls.REFERENCES:
@@ -143,7 +150,8 @@ class Tables:
             self._ordered.pop((cls, field, getattr(row, field)), None)
 
     def _own_ids(self, cls: type[Row], field: str, owner: str | None) -> dict[str, None]:
-        """The ids that refer to an owner, to be changed: a set shared with a copy is copied first."""
+        """The ids that refer to an owner, to be changed: a set shared with a copy is copied
+        first."""
         owners, key = self._index[cls, field], (cls, field, owner)
         if key not in self._own:
             owners[owner] = dict(owners.get(owner, ()))
@@ -182,7 +190,8 @@ class Tables:
 
 
 def place_of(row: Any) -> tuple[object, ...]:
-    """Where a row stands among its siblings: by its position, else by what it is the only one of."""
+    """Where a row stands among its siblings: by its position, else by what it is the only one
+    of."""
     if "position" in row.KEYS:
         return row.position, row.id
     return *(str(value) for value in unique_key(row)), row.id

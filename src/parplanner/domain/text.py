@@ -1,4 +1,5 @@
-"""Text as officers type it: NFC, folding without diacritics, Vietnamese order, natural order of codes."""
+"""Text as officers type it: NFC, folding without diacritics, Vietnamese order, natural order of
+codes."""
 
 from __future__ import annotations
 
@@ -11,14 +12,20 @@ from parplanner.domain import alike
 MAX_TEXT = 20_000
 
 _SPACES = re.compile(r"\s+")
-# Word's line break, page break, NEL, Unicode's own: an end of line, whoever wrote it, never nothing.
+# Word's line break, page break, NEL, Unicode's own: an end of line, whoever wrote it, never
+# nothing.
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Controls (except LF, TAB), lone surrogates, noncharacters: nothing can print or store them safely.
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]"
+)
 
 
 def clean(text: str) -> str:
-    """NFC with ``\\n`` line ends; characters that nothing can print are removed, the ends are trimmed of blanks."""
+    """NFC with ``\\n`` line ends, without blanks at the ends.
+
+    Characters that nothing can print are removed.
+    """
     printable = _FORBIDDEN.sub("", with_line_ends(text))
     return unicodedata.normalize("NFC", printable).strip()
 
@@ -44,7 +51,8 @@ def forbidden_characters(text: str) -> list[str]:
 
 
 def shorten(text: str, limit: int = 60) -> str:
-    """A text on one line of at most ``limit`` characters, cut at the end of a word with an ellipsis."""
+    """A text on one line of at most ``limit`` characters, cut at the end of a word with an
+    ellipsis."""
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
@@ -69,7 +77,8 @@ def common_ends(one: str, other: str) -> tuple[int, int]:
 def fold(text: str) -> str:
     """Lower case without diacritics, đ as d, blanks folded: ``"Văn  phòng"`` → ``"van phong"``.
 
-    Dashes, quotes and full-width letters are as the keyboard types them; invisible characters are gone.
+    Dashes, quotes and full-width letters are as the keyboard types them; invisible characters are
+    gone.
     """
     typed = alike.as_typed(text).replace("Đ", "D").replace("đ", "d")
     decomposed = unicodedata.normalize("NFD", typed)
@@ -78,7 +87,8 @@ def fold(text: str) -> str:
 
 
 def same_name(left: str, right: str) -> bool:
-    """Whether two names are one to the officer's eye: case and blanks do not count, diacritics do."""
+    """Whether two names are one to the officer's eye: case and blanks do not count, diacritics
+    do."""
     return name_key(left) == name_key(right)
 
 
@@ -87,19 +97,28 @@ def name_key(name: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", name)).strip().casefold()
 
 
-_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # huyền, hỏi, ngã, sắc, nặng
+_TONES = {
+    "\u0300": 1,
+    "\u0309": 2,
+    "\u0303": 3,
+    "\u0301": 4,
+    "\u0323": 5,
+}  # huyền, hỏi, ngã, sắc, nặng
 _LETTERS = {letter: rank for rank, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
 
 
 @lru_cache(maxsize=8192)
 def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
-    """Vietnamese dictionary order: An, Ánh, Ân, Ấn, Bùi, Duy, Dương, Đặng, Đỗ (letters first, tones second)."""
+    """Vietnamese dictionary order: An, Ánh, Ân, Ấn, Bùi, Duy, Dương, Đặng, Đỗ (letters first, tones
+    second)."""
     letters: list[int] = []
     tones: list[int] = []
     for char in unicodedata.normalize("NFC", text).casefold():
         decomposed = unicodedata.normalize("NFD", char)
         tone = next((_TONES[c] for c in decomposed if c in _TONES), 0)
-        base = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES)) or char
+        base = (
+            unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES)) or char
+        )
         if base in _LETTERS:
             letters.append(100 + _LETTERS[base])
         else:
@@ -124,4 +143,6 @@ def without_label(title: str) -> str:
 def code_key(code: str) -> tuple[tuple[int, int, str], ...]:
     """Natural order of criterion codes: ``1.9`` before ``1.10``; a trailing dot does not count."""
     parts = bare_code(code).split(".")
-    return tuple((0, int(p), "") if p.isascii() and p.isdigit() and len(p) < 10 else (1, 0, p) for p in parts)
+    return tuple(
+        (0, int(p), "") if p.isascii() and p.isdigit() and len(p) < 10 else (1, 0, p) for p in parts
+    )

@@ -1,4 +1,5 @@
-"""Unit names: finding a unit by any of its spellings, and spotting spellings that look like one unit."""
+"""Unit names: finding a unit by any of its spellings, and spotting spellings that look like one
+unit."""
 
 from __future__ import annotations
 
@@ -53,7 +54,9 @@ def _alias_names(plan: Plan) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Two units that look like one; ``keep`` is the fuller name. ``reason``: spelling, initials or short_form."""
+    """Two units that look like one; ``keep`` is the fuller name.
+
+    ``reason``: spelling, initials or short_form."""
 
     keep: Unit
     other: Unit
@@ -61,7 +64,8 @@ class Variant:
 
 
 def variants(plan: Plan) -> list[Variant]:
-    """Pairs of units in use that look like one. A suggestion only: sets such as "… và Tổ tiếp công dân" differ.
+    """Pairs of units in use that look like one. A suggestion only: sets such as "… và Tổ tiếp công
+    dân" differ.
 
     At most ``MAX_VARIANTS``: more than that nobody reads.
     """
@@ -73,7 +77,9 @@ def variants(plan: Plan) -> list[Variant]:
         left, right = units[i], units[j]
         reason = looks_alike(left.name, right.name, agency) if (i, j) not in found else None
         if reason is not None:
-            keep, other = (left, right) if _rank(plan, left) >= _rank(plan, right) else (right, left)
+            keep, other = (
+                (left, right) if _rank(plan, left) >= _rank(plan, right) else (right, left)
+            )
             found[i, j] = Variant(keep, other, reason)
             if len(found) == MAX_VARIANTS:
                 break
@@ -81,10 +87,11 @@ def variants(plan: Plan) -> list[Variant]:
 
 
 def _candidates(names: list[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """Pairs of places whose names may be one unit's, found by look-up: every pair of a long list would take minutes.
+    """Pairs of places whose names may be one unit's, found by look-up: every pair of a long list
+    would take minutes.
 
-    First names with the same letters, then names that are the beginning of another's words, with or without the
-    initials of its remaining words.
+    First names with the same letters, then names that are the beginning of another's words, with or
+    without the initials of its remaining words.
     """
     by_letters: dict[str, list[int]] = {}
     by_words: dict[tuple[str, ...], list[int]] = {}
@@ -96,14 +103,20 @@ def _candidates(names: list[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     for place, words in enumerate(names):
         for length in range(1, len(words)):
             initials = "".join(w[0] for w in words[length:])
-            for other in (*by_words.get(words[:length], ()), *by_words.get((*words[:length], initials), ())):
+            for other in (
+                *by_words.get(words[:length], ()),
+                *by_words.get((*words[:length], initials), ()),
+            ):
                 if other != place:
                     yield min(place, other), max(place, other)
 
 
 def _rank(plan: Plan, unit: Unit) -> tuple[int, int, int, int, str]:
-    """The fuller name wins, then the one with more diacritics (ĐB over DB), then the one used more."""
-    uses = len(plan.referring(Task, "lead_unit_id", unit.id)) + len(plan.referring(Assignment, "unit_id", unit.id))
+    """The fuller name wins, then the one with more diacritics (ĐB over DB), then the one used
+    more."""
+    uses = len(plan.referring(Task, "lead_unit_id", unit.id)) + len(
+        plan.referring(Assignment, "unit_id", unit.id)
+    )
     marked = sum(not c.isascii() for c in unit.name)
     return len(_words(unit.name)), len(unit.name), marked, uses, unit.name
 
@@ -111,7 +124,8 @@ def _rank(plan: Plan, unit: Unit) -> tuple[int, int, int, int, str]:
 def looks_alike(left: str, right: str, agency_words: tuple[str, ...] = ()) -> str | None:
     """Why two names look like one unit, or None.
 
-    ``spelling``: equal without diacritics (TT&ĐB / TT&DB). ``initials``: CSDT = Chính sách dân tộc. ``short_form``: the
+    ``spelling``: equal without diacritics (TT&ĐB / TT&DB). ``initials``: CSDT = Chính sách dân tộc.
+    ``short_form``: the
     longer adds only the agency's own name ("Văn phòng" / "Văn phòng Ban", "… thuộc Ban").
     """
     a, b = _words(left), _words(right)
@@ -132,7 +146,8 @@ def _words(name: str) -> list[str]:
 
 
 def _is_initials(short: list[str], long: list[str]) -> bool:
-    """Common first words, then one word that spells the initials of the rest (at least two of them)."""
+    """Common first words, then one word that spells the initials of the rest (at least two of
+    them)."""
     common = 0
     while common < min(len(short), len(long)) and short[common] == long[common]:
         common += 1
@@ -144,7 +159,20 @@ def _names_agency(tail: list[str], agency_words: tuple[str, ...]) -> bool:
     bare = [w for w in tail if w not in _LINKS]
     if not bare or "va" in bare or len(bare) > max(_MAX_TAIL, len(agency_words)):
         return False
-    generic = {"ban", "so", "chi", "cuc", "phong", "uy", "ubnd", "huyen", "quan", "xa", "tinh", "phuong"}
+    generic = {
+        "ban",
+        "so",
+        "chi",
+        "cuc",
+        "phong",
+        "uy",
+        "ubnd",
+        "huyen",
+        "quan",
+        "xa",
+        "tinh",
+        "phuong",
+    }
     if bare[0] in generic and len(bare) == 1:
         return True
     joined = " ".join(bare)

@@ -1,4 +1,5 @@
-"""What the fields of one row may hold: types, lengths, ranges; the same for typing, importing and opening a file."""
+"""What the fields of one row may hold: types, lengths, ranges; the same for typing, importing and
+opening a file."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ _CHECKS: dict[type[Row], _Checks] = {}
 
 
 def check_values(row: Row) -> None:
-    """Types, lengths and ranges of one row, the same for typing, importing and opening. Raises PlanError."""
+    """Types, lengths and ranges of one row, the same for typing, importing and opening.
+
+    Raises PlanError."""
     cls = type(row)
     known = _CHECKS.get(cls)
     if known is None:
@@ -34,13 +37,17 @@ def check_values(row: Row) -> None:
 
 
 def check_columns(cls: type[Row], records: Sequence[Sequence[Any]]) -> None:
-    """As :func:`check_values` for the values of many rows at once, field by field. Raises PlanError of the first."""
+    """As :func:`check_values` for the values of many rows at once, field by field.
+
+    Raises PlanError of the first."""
     for field, values in zip(cls.FIELDS, zip(*records, strict=True), strict=False):
         if not _may_hold(field, values):
             check = _check(cls.__name__, field)
             for value in values:
                 check(value)
-    above = next((place for place, field in enumerate(cls.FIELDS) if field.to == cls.__name__), None)
+    above = next(
+        (place for place, field in enumerate(cls.FIELDS) if field.to == cls.__name__), None
+    )
     if above is not None and any(record[above] == record[0] for record in records):
         raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 

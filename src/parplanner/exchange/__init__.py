@@ -1,1 +1,3 @@
-"""Other people's files → a proposal (rows and doubts) → Changes. Imports domain only; file libraries when used."""
+"""Other people's files → a proposal (rows and doubts) → Changes.
+
+Imports domain only; file libraries when used."""

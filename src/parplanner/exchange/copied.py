@@ -1,7 +1,7 @@
 """What was copied somewhere, as tables and as cells: from the clipboard's HTML and its plain text.
 
-HTML tells cells of several paragraphs apart; the plain text is exact to the blank. Where both tell the
-same cells the plain text is taken, else the HTML.
+HTML tells cells of several paragraphs apart; the plain text is exact to the blank. Where both tell
+the same cells the plain text is taken, else the HTML.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class Copied:
 def read(html: str, text: str) -> Copied:
     """The two forms of one copy; ``html`` may be blank.
 
-    Raises PlanError ``paste.unprintable``, ``paste.too_large``, or ``paste.too_narrow`` for a cell that
-    shows only ``####`` in both forms.
+    Raises PlanError ``paste.unprintable``, ``paste.too_large``, or ``paste.too_narrow`` for a cell
+    that shows only ``####`` in both forms.
     """
     if html_table.is_ours(html):
         plain = tsv.parse(text)
@@ -101,11 +101,12 @@ def _flow(tables: list[Table], below: list[str]) -> Block:
     return rows
 
 
-# -- one table in two parts ---------------------------------------------------------------------------
+# -- one table in two parts ------------------------------------------------------------------------
 
 
 def _continued(tables: list[Table]) -> list[Table]:
-    """Tables as they were before Word split them: what goes on right behind another is joined to it."""
+    """Tables as they were before Word split them: what goes on right behind another is joined to
+    it."""
     whole: list[Table] = []
     for table in tables:
         rows = _continuation(whole[-1], table) if whole else None
@@ -117,7 +118,8 @@ def _continued(tables: list[Table]) -> list[Table]:
 
 
 def _continuation(first: Table, second: Table) -> Block | None:
-    """The rows by which the second goes on with the first, without a repeated heading; None: it does not."""
+    """The rows by which the second goes on with the first, without a repeated heading; None: it
+    does not."""
     if second.above or first.width != second.width or second.width < 2:
         return None
     repeated = 0
@@ -137,7 +139,7 @@ def _has_heading(rows: Block) -> bool:
     return True
 
 
-# -- both forms together --------------------------------------------------------------------------------
+# -- both forms together ---------------------------------------------------------------------------
 
 
 def _exact(tables: list[Table], text: str) -> list[Table]:
@@ -172,4 +174,6 @@ def _refuse_narrow(block: Block) -> None:
     for number, row in enumerate(block, start=1):
         for column, cell in enumerate(row, start=1):
             if is_narrow(cell):
-                raise PlanError("paste.too_narrow", line=number, place=letters(column), text=cell[:10])
+                raise PlanError(
+                    "paste.too_narrow", line=number, place=letters(column), text=cell[:10]
+                )

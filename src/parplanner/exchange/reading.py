@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
 
 def read(path: Path, sheet: str | None = None, choices: Choices = NOTHING_SAID) -> Proposal:
-    """Read an xlsx, xlsm, csv, tsv or web page, whatever its name says. ``sheet`` names the sheet; without it the
-    visible sheet whose headings say most is taken. ``choices``: what somebody said about the table.
+    """Read an xlsx, xlsm, csv, tsv or web page, whatever its name says. ``sheet`` names the sheet;
+    without it the visible sheet whose headings say most is taken. ``choices``: what somebody said
+    about the table.
 
-    Raises FileProblem: ``import.missing``, ``unreadable``, ``empty``, ``owner_file``, ``too_large``, ``is_…`` (another
-    kind of file), ``unknown_kind``, ``damaged``, ``too_complex``, ``encoding``, ``no_such_sheet``, ``heading_twice``,
-    ``too_many_rows``, ``is_ranking``, ``is_statistics``, ``transposed``, ``nothing_recognised`` (command line: exit 7).
+    Raises FileProblem: ``import.missing``, ``unreadable``, ``empty``, ``owner_file``,
+    ``too_large``, ``is_…`` (another
+    kind of file), ``unknown_kind``, ``damaged``, ``too_complex``, ``encoding``, ``no_such_sheet``,
+    ``heading_twice``,
+    ``too_many_rows``, ``is_ranking``, ``is_statistics``, ``transposed``, ``nothing_recognised``
+    (command line: exit 7).
     """
     try:
         return _read(path, sheet or None, choices)
@@ -59,7 +63,9 @@ def _read(path: Path, sheet: str | None, choices: Choices) -> Proposal:
 def _places_of_text(data: bytes, kind: str, name: str) -> list[Place]:
     """The tables of a web page, or a text file read with each delimiter that it contains."""
     if kind == kinds.HTML:
-        return [_in_memory(sheet) for sheet in html_file.html_sheets(html_file.decode(data, name), name)]
+        return [
+            _in_memory(sheet) for sheet in html_file.html_sheets(html_file.decode(data, name), name)
+        ]
     return [_in_memory(sheet) for sheet in delimited.sheets(file_text.decode(data, name), name)]
 
 
@@ -72,8 +78,12 @@ def _proposal(best: Best, choices: Choices, source: str) -> Proposal:
     return replace(proposal, doubts=(*best.doubts, *proposal.doubts), sheets=best.offers)
 
 
-def from_lines(lines: list[list[str]], source: str = "", choices: Choices = NOTHING_SAID) -> Proposal:
-    """A whole table from the clipboard (see ``tsv.parse``). Raises FileProblem like :func:`read`."""
+def from_lines(
+    lines: list[list[str]], source: str = "", choices: Choices = NOTHING_SAID
+) -> Proposal:
+    """A whole table from the clipboard (see ``tsv.parse``).
+
+    Raises FileProblem like :func:`read`."""
     head = legacy_sheet.convert_sheet(from_texts(source, lines[: header_rows.SEARCHED_ROWS]))[0]
     if layout.find(head, choices) is None:  # most blocks are none: a quick look
         raise FileProblem("import.nothing_recognised", name=source, sheet="")
@@ -97,8 +107,9 @@ def again(proposal: Proposal, choices: Choices) -> Proposal:
 
 
 def unread(path: Path, sheet: str | None = None) -> Proposal:
-    """A file whose table nobody recognised, to be shown and explained: nothing in it is understood. ``sheet`` None:
-    the largest visible one. Raises FileProblem as :func:`read` does for files that cannot be read at all."""
+    """A file whose table nobody recognised, to be shown and explained: nothing in it is understood.
+    ``sheet`` None: the largest visible one. Raises FileProblem as :func:`read` does for files that
+    cannot be read at all."""
     data = kinds.load(path)
     kind = kinds.kind(data, path.name)
     if kind == kinds.ZIP:
@@ -124,11 +135,19 @@ def unread(path: Path, sheet: str | None = None) -> Proposal:
     return replace(appendix_in.not_understood(best, path.name), sheets=tuple(offers))
 
 
-_ABOUT_SHEETS = ("TEXT_CONVERTED", "SHEET_HIDDEN", "SHEET_ALSO", "SHEET_CONTINUES", "SHEET_UNREADABLE")
+_ABOUT_SHEETS = (
+    "TEXT_CONVERTED",
+    "SHEET_HIDDEN",
+    "SHEET_ALSO",
+    "SHEET_CONTINUES",
+    "SHEET_UNREADABLE",
+)
 
 
 def _open_book(data: bytes, name: str) -> Book:
-    from parplanner.exchange.containers import workbook  # zip and XML, which a text file or a sample has no use for
+    from parplanner.exchange.containers import (
+        workbook,
+    )  # zip and XML, which a text file or a sample has no use for
 
     return workbook.open_book(data, name)
 
@@ -142,7 +161,8 @@ _OUR_MARK = b">parplanner</dc:creator>"
 
 
 def _is_ours(book: Book) -> bool:
-    """Whether this program made the workbook; an officer who goes on in Excel does not change that."""
+    """Whether this program made the workbook; an officer who goes on in Excel does not change
+    that."""
     try:
         return _OUR_MARK in book.package.part(_CORE)
     except FileProblem:

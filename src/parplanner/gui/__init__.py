@@ -1,4 +1,6 @@
-"""The window: PySide6 lives only here. Screens read the plan and change it through ``Session.attempt`` alone."""
+"""The window: PySide6 lives only here.
+
+Screens read the plan and change it through ``Session.attempt`` alone."""
 
 import PySide6.QtCore  # noqa: F401 - loads the hook that is answered below
 

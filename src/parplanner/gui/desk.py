@@ -24,7 +24,8 @@ Explain = Callable[["str | None", str], None]
 
 
 class Desk(QObject):
-    """Of one window: ``frame`` is what dialogs belong to. ``panels`` and ``jobs`` come with the first frame of a plan.
+    """Of one window: ``frame`` is what dialogs belong to. ``panels`` and ``jobs`` come with the
+    first frame of a plan.
 
     The shell gives the ways (:meth:`take_ways`) after that frame; before, nobody can ask for them.
     """
@@ -35,7 +36,12 @@ class Desk(QObject):
     jobs: JobBar
 
     def __init__(
-        self, frame: QWidget, session: Session, settings: Settings, messages: Messages, workspaces: Workspaces
+        self,
+        frame: QWidget,
+        session: Session,
+        settings: Settings,
+        messages: Messages,
+        workspaces: Workspaces,
     ) -> None:
         super().__init__(frame)
         self.frame = frame
@@ -51,7 +57,8 @@ class Desk(QObject):
         self._go_to, self._explain = go_to, explain
 
     def go_to(self, place: Place, take_focus: bool = True) -> None:
-        """Put the cursor on a place, in whichever workspace or dialog it is, brought out from behind what hides it."""
+        """Put the cursor on a place, in whichever workspace or dialog it is, brought out from
+        behind what hides it."""
         if self._go_to is not None:
             self._go_to(place, take_focus)
 
@@ -65,12 +72,14 @@ class Desk(QObject):
         return self.workspaces.commit()
 
     def finish_typing(self) -> bool:
-        """Before the plan is written or left: :meth:`commit`. A text that cannot be stored is told in a dialog: nothing
-        else would say why nothing happens."""
+        """Before the plan is written or left: :meth:`commit`. A text that cannot be stored is told
+        in a dialog: nothing else would say why nothing happens."""
         if self.commit():
             return True
         if self.workspaces.waits_to_be_stored:
-            sentence = tr("{reason}\n\nWhat was typed is kept in the window; nothing was saved or closed.")
+            sentence = tr(
+                "{reason}\n\nWhat was typed is kept in the window; nothing was saved or closed."
+            )
             said = sentence.format(reason=self.session.last_refusal)
             self.messages.warn(self.frame, tr("The text could not be stored"), said)
         return False

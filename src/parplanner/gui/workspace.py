@@ -1,4 +1,5 @@
-"""What a workspace is to the window, and the workspaces of one window: one in front, each knowing no other."""
+"""What a workspace is to the window, and the workspaces of one window: one in front, each knowing
+no other."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ class Pane(NamedTuple):
 class WorkspaceRecord:
     """What the rail, the menus and the guide say of a workspace before it is made.
 
-    ``title``, ``word`` (below its icon) and ``tip`` are source texts. ``make`` gets the desk; it imports what it needs.
+    ``title``, ``word`` (below its icon) and ``tip`` are source texts. ``make`` gets the desk; it
+    imports what it needs.
     """
 
     key: str
@@ -109,17 +111,21 @@ class Workspace(QObject):
         return any(place.row_class == cls.__name__ for cls in self.row_classes)
 
     def show(self, place: Place, take_focus: bool) -> None:
-        """Put the cursor on a place that it holds; the workspace has come to the front or comes now."""
+        """Put the cursor on a place that it holds; the workspace has come to the front or comes
+        now."""
 
     def kinds_shown(self) -> list[tuple[str, str]]:
         """What undo may show here: class and form (see ``Field.form``), the most telling first."""
         return []
 
-    def show_changed(self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool) -> None:
+    def show_changed(
+        self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool
+    ) -> None:
         """Show what a step changed, of one of its kinds."""
 
     def keeps_keys(self, focus: QWidget) -> bool:
-        """Whether whoever types there goes on typing while the cursor is led elsewhere (a find bar)."""
+        """Whether whoever types there goes on typing while the cursor is led elsewhere (a find
+        bar)."""
         return False
 
     def searched_tables(self) -> list[SearchedTable]:
@@ -151,7 +157,9 @@ class Workspace(QObject):
 
 
 class Workspaces(QObject):
-    """In the order of the rail. ``opened`` names the one that came to the front, blank for the welcome page."""
+    """In the order of the rail.
+
+    ``opened`` names the one that came to the front, blank for the welcome page."""
 
     opened = Signal(str)
     made = Signal(object)
@@ -185,6 +193,12 @@ class Workspaces(QObject):
         current = self.current
         return current.key if current is not None else ""
 
+    @property
+    def help_page(self) -> str:
+        """The page of the guide for what is in front."""
+        front = self._pages.currentWidget()
+        return str((front.property("help_page") if front is not None else "") or "data")
+
     def bring(self, workspace: Workspace) -> None:
         """To the front; the keys stay where they are."""
         if not workspace.is_made or self._pages.indexOf(workspace.widget) < 0:
@@ -199,8 +213,8 @@ class Workspaces(QObject):
         workspace.entry().setFocus()
 
     def do(self, command: str) -> object:
-        """A shared command, on the workspace in front; nothing where it means nothing: rows that nobody sees are not
-        changed."""
+        """A shared command, on the workspace in front; nothing where it means nothing: rows that
+        nobody sees are not changed."""
         current = self.current
         handler = current.handlers().get(command) if current is not None else None
         return handler() if handler is not None else None

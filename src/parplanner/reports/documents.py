@@ -12,7 +12,19 @@ from parplanner.reports.report.model import Report
 from parplanner.reports.report.printable import Printable
 from parplanner.reports.report.progress import Cancelled, Progress
 
-__all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "SLIPS", "XLSX", "Options", "build", "render"]
+__all__ = [
+    "APPENDIX",
+    "DOCUMENTS",
+    "DOCX",
+    "FORMATS",
+    "PDF",
+    "PLAN",
+    "SLIPS",
+    "XLSX",
+    "Options",
+    "build",
+    "render",
+]
 
 
 PLAN, APPENDIX, SLIPS = "plan", "appendix", "slips"
@@ -122,11 +134,13 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """Write a report to ``target`` (as ``pdf.render`` and its like), its tables fitted to what they hold.
+    """Write a report to ``target`` (as ``pdf.render`` and its like), its tables fitted to what they
+    hold.
 
     The format's library is loaded only now.
 
-    Raises FileProblem ``export.cancelled``, ``export.no_font``, ``export.too_wide`` (table), for a workbook
+    Raises FileProblem ``export.cancelled``, ``export.no_font``, ``export.too_wide`` (table), for a
+    workbook
     ``export.no_table`` (document); OSError;
     ValueError for a format not in FORMATS.
     """

@@ -1,4 +1,5 @@
-"""What the officer did not want: put away for thirty days instead of deleted, and brought back when asked for."""
+"""What the officer did not want: put away for thirty days instead of deleted, and brought back when
+asked for."""
 
 from __future__ import annotations
 
@@ -26,8 +27,8 @@ _EARLIER_STAMP = "%Y%m%d-%H%M%S"
 
 @dataclass(frozen=True, slots=True)
 class PutAway:
-    """A working copy in the attic: its folder, when it was put there (UTC), its name as a working copy, what the plan
-    called itself ("" when that was not noted)."""
+    """A working copy in the attic: its folder, when it was put there (UTC), its name as a working
+    copy, what the plan called itself ("" when that was not noted)."""
 
     folder: Path
     time: datetime
@@ -36,7 +37,9 @@ class PutAway:
 
 
 def put_away(folder: Path, title: str = "") -> None:
-    """Move the folder of a working copy, which nobody may hold, to the attic. Raises FileProblem; it stays then."""
+    """Move the folder of a working copy, which nobody may hold, to the attic.
+
+    Raises FileProblem; it stays then."""
     if title:
         with contextlib.suppress(OSError):
             (folder / _TITLE).write_text(title, "utf-8")
@@ -49,8 +52,9 @@ def put_away(folder: Path, title: str = "") -> None:
 
 
 def _move(folder: Path, place: Path) -> None:
-    """Windows renames no folder in which any file is open: then what is in it is copied, and the folder thrown away;
-    where not even that can be, the folder is marked, and the next start tries again."""
+    """Windows renames no folder in which any file is open: then what is in it is copied, and the
+    folder thrown away; where not even that can be, the folder is marked, and the next start tries
+    again."""
     try:
         once_free(lambda: os.replace(folder, place), folder)
         return
@@ -78,7 +82,9 @@ def put_away_marked() -> None:
 
 
 def bring_back(name: str) -> str:
-    """Make it a left-over working copy again; returns its id. Raises FileProblem ``recover.unknown``."""
+    """Make it a left-over working copy again; returns its id.
+
+    Raises FileProblem ``recover.unknown``."""
     for kept in listing():
         if kept.folder.name == name:
             _move_back(kept)
@@ -124,7 +130,9 @@ def _moment(stamp: str) -> datetime | None:
 
 
 def drop_old() -> None:
-    """Delete what was there for thirty days. The newest stay: a clock that is wrong once must not empty the attic."""
+    """Delete what was there for thirty days.
+
+    The newest stay: a clock that is wrong once must not empty the attic."""
     for kept in listing()[ALWAYS_KEPT:]:
         if datetime.now(UTC) - kept.time > timedelta(days=KEPT_DAYS):
             shutil.rmtree(kept.folder, ignore_errors=True)

@@ -1,4 +1,5 @@
-"""Backups: every file that is replaced is kept, by document, thinned by the calendar; and where to find them again."""
+"""Backups: every file that is replaced is kept, by document, thinned by the calendar; and where to
+find them again."""
 
 from __future__ import annotations
 
@@ -40,7 +41,9 @@ def folder_of(doc_uuid: str) -> Path:
 
 
 def name_of(moment: datetime, *, other: bool = False) -> str:
-    """The file name of a backup taken at that moment (UTC). ``other``: it is somebody else's version."""
+    """The file name of a backup taken at that moment (UTC).
+
+    ``other``: it is somebody else's version."""
     return f"{moment:{_STAMP}}{_OTHER if other else '.db'}"
 
 
@@ -55,11 +58,14 @@ def taken_at(name: str) -> datetime | None:
 
 
 def thin(names: list[str], moment: datetime) -> list[str]:
-    """Which backups (``YYYYmmdd-HHMMSS-….db``) may go. Kept: the last 10, the last of each of the last 14 days, the
-    last of each of the last 8 weeks on which there was one, by the calendar on the officer's wall.
+    """Which backups (``YYYYmmdd-HHMMSS-….db``) may go. Kept: the last 10, the last of each of the
+    last 14 days, the last of each of the last 8 weeks on which there was one, by the calendar on
+    the officer's wall.
 
-    ``moment`` is now. A clock that was wrong once must cost nothing: what seems to come from the future is thinned on
-    its own. Somebody else's version that was replaced stays for 30 days whatever is saved meanwhile. Files with other
+    ``moment`` is now. A clock that was wrong once must cost nothing: what seems to come from the
+    future is thinned on
+    its own. Somebody else's version that was replaced stays for 30 days whatever is saved
+    meanwhile. Files with other
     names are not ours to remove.
     """
     past: list[tuple[str, datetime]] = []
@@ -124,15 +130,20 @@ def documents() -> list[str]:
 def _folders() -> list[str]:
     """Every document that was ever saved here."""
     with contextlib.suppress(OSError):
-        return [folder.name for folder in (paths.data_dir() / "backups").iterdir() if _UUID.fullmatch(folder.name)]
+        return [
+            folder.name
+            for folder in (paths.data_dir() / "backups").iterdir()
+            if _UUID.fullmatch(folder.name)
+        ]
     return []
 
 
-# -- whose they are ---------------------------------------------------------------------------------------------------
+# -- whose they are --------------------------------------------------------------------------------
 
 
 def note_path(doc_uuid: str, path: Path) -> None:
-    """Remember that the document was saved there: a damaged file no longer tells which document it was."""
+    """Remember that the document was saved there: a damaged file no longer tells which document it
+    was."""
     name = os.path.realpath(path)
     known = files_of(doc_uuid)
     if known[:1] == [name]:

@@ -1,6 +1,8 @@
-"""Connections to SQLite, every one set up the same way (reliability.md C1): limits first, then pragmas, then work.
+"""Connections to SQLite, every one set up the same way (reliability.md C1): limits first, then
+pragmas, then work.
 
-Looking into a file needs nothing but the standard library: a command that only reads starts a quarter sooner.
+Looking into a file needs nothing but the standard library: a command that only reads starts a
+quarter sooner.
 """
 
 from __future__ import annotations
@@ -98,20 +100,28 @@ def raw_connection_to(path: Path, *, checking: bool = False) -> Iterator[sqlite3
 
 
 def _switch_off(raw: sqlite3.Connection) -> None:
-    """What a strange schema could run or misuse, on Python 3.12 and later (before, the authorizer does it)."""
+    """What a strange schema could run or misuse, on Python 3.12 and later (before, the authorizer
+    does it)."""
     setconfig: Any = getattr(raw, "setconfig", None)
     if setconfig is not None:
         for name, value in _SWITCHES.items():
             setconfig(getattr(sqlite3, f"SQLITE_DBCONFIG_{name}"), value)
 
 
-def _authorize(action: int, _a: str | None, _b: str | None, _db: str | None, trigger_or_view: str | None) -> int:
-    return sqlite3.SQLITE_DENY if action in _DENIED or trigger_or_view is not None else sqlite3.SQLITE_OK
+def _authorize(
+    action: int, _a: str | None, _b: str | None, _db: str | None, trigger_or_view: str | None
+) -> int:
+    return (
+        sqlite3.SQLITE_DENY
+        if action in _DENIED or trigger_or_view is not None
+        else sqlite3.SQLITE_OK
+    )
 
 
 @contextmanager
 def sqlite_problems(damaged: str = "file.damaged") -> Iterator[None]:
-    """Turn what SQLite and the system raise into a FileProblem; never show SQLite's own text (it may be a sender's)."""
+    """Turn what SQLite and the system raise into a FileProblem; never show SQLite's own text (it
+    may be a sender's)."""
     try:
         yield
     except FileProblem:

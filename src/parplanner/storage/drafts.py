@@ -1,7 +1,7 @@
 """Drafts: what is written beside a file before it takes the file's place.
 
-Each is noted in the user's own folder while it lies there, under a lock that dies with the program. Whatever kills a
-save or an export, the next start removes what it left.
+Each is noted in the user's own folder while it lies there, under a lock that dies with the program.
+Whatever kills a save or an export, the next start removes what it left.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _FORGET_SECONDS = 30 * 86_400
 
 
 def draft_name(name: str) -> str:
-    """A name for a draft beside a file called ``name``: never longer than that, so that a folder deep enough to hold
-    the file holds its draft."""
+    """A name for a draft beside a file called ``name``: never longer than that, so that a folder
+    deep enough to hold the file holds its draft."""
     token = secrets.token_hex(3)
     if len(name) >= _NAME_BYTES:
         return f".~{token}.tmp"
@@ -39,7 +39,8 @@ def draft_name(name: str) -> str:
 
 @contextmanager
 def draft_beside(real: Path, *, private: bool) -> Iterator[Path]:
-    """An empty file beside ``real``, gone at the end unless it was renamed. ``private``: readable by us alone.
+    """An empty file beside ``real``, gone at the end unless it was renamed. ``private``: readable
+    by us alone.
 
     Raises OSError when it cannot be made.
     """
@@ -63,8 +64,11 @@ def _free_name(real: Path) -> Path:
 
 
 @contextmanager
-def noted(path: Path, *, is_lock: bool = False, is_left: Callable[[], bool] | None = None) -> Iterator[None]:
-    """Remember that ``path`` is only passing. A folder of ours that cannot be written must not stop a save.
+def noted(
+    path: Path, *, is_lock: bool = False, is_left: Callable[[], bool] | None = None
+) -> Iterator[None]:
+    """Remember that ``path`` is only passing. A folder of ours that cannot be written must not stop
+    a save.
 
     ``is_left`` tells at the end whether it could not be removed; without it, being there is enough.
     """
@@ -88,7 +92,9 @@ def noted(path: Path, *, is_lock: bool = False, is_left: Callable[[], bool] | No
 
 
 def sweep() -> None:
-    """Remove the drafts of programs that died. One on a disk that is not there now waits for it, a month at most."""
+    """Remove the drafts of programs that died.
+
+    One on a disk that is not there now waits for it, a month at most."""
     with contextlib.suppress(OSError):
         for note in paths.private_dir("drafts").glob("*.json"):
             with contextlib.suppress(OSError, locks.Held):
@@ -144,7 +150,9 @@ def remove_lock(path: Path) -> None:
     try:
         if not locks.is_still_at(path, handle):
             return  # the one who held it removed it, and another one is there now
-        if not ON_WINDOWS:  # there an open file cannot be removed, and nobody can lock one that is being removed
+        if (
+            not ON_WINDOWS
+        ):  # there an open file cannot be removed, and nobody can lock one that is being removed
             path.unlink(missing_ok=True)
     finally:
         locks.unlock(handle)
@@ -160,9 +168,11 @@ def remove_sealed(sealed: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder survive a power cut (POSIX; Windows needs and offers nothing here)."""
+    """Make a rename in the folder survive a power cut (POSIX; Windows needs and offers nothing
+    here)."""
     if sys.platform != "win32":
-        # Some network file systems cannot sync a folder, and it may not be ours to read; the file is on the disk.
+        # Some network file systems cannot sync a folder, and it may not be ours to read; the file
+        # is on the disk.
         with contextlib.suppress(OSError):
             handle = os.open(folder, os.O_RDONLY)
             try:

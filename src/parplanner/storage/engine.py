@@ -19,7 +19,14 @@ from parplanner.storage.connecting import (
     sqlite_problems,
 )
 
-__all__ = ["CHECK_SECONDS", "MAX_VALUE_BYTES", "compact", "connection_to", "engine_for", "sqlite_problems"]
+__all__ = [
+    "CHECK_SECONDS",
+    "MAX_VALUE_BYTES",
+    "compact",
+    "connection_to",
+    "engine_for",
+    "sqlite_problems",
+]
 
 
 def engine_for(path: Path, *, checking: bool = False, exclusive: bool = False) -> Engine:
@@ -61,7 +68,8 @@ def connection_to(path: Path, *, checking: bool = False) -> Iterator[Connection]
 def transaction(connection: Connection) -> Iterator[None]:
     """``BEGIN IMMEDIATE`` … ``COMMIT``; whatever fails, nothing stays open or half done.
 
-    A COMMIT that SQLite refuses (a dangling reference) leaves its transaction open, and SQLAlchemy thinks it closed.
+    A COMMIT that SQLite refuses (a dangling reference) leaves its transaction open, and SQLAlchemy
+    thinks it closed.
     """
     try:
         with connection.begin():
@@ -90,10 +98,12 @@ _PAGES = ("page_count", "freelist_count", "page_size")
 
 
 def compact(connection: Connection, *, force: bool = False) -> None:
-    """Give free pages back when they are more than a quarter of the file, or whenever there are some with ``force``.
-    No transaction may be open."""
+    """Give free pages back when they are more than a quarter of the file, or whenever there are
+    some with ``force``. No transaction may be open."""
     raw = raw_connection(connection)
-    free, pages = (raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("freelist_count", "page_count"))
+    free, pages = (
+        raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("freelist_count", "page_count")
+    )
     if free * 4 > pages or (force and free):
         # VACUUM attaches a database of its own.
         raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)

@@ -1,4 +1,5 @@
-"""What a file says about itself (its one ``meta`` row) and the seal over all it holds (reliability.md C4)."""
+"""What a file says about itself (its one ``meta`` row) and the seal over all it holds
+(reliability.md C4)."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ class Facts:
 
 
 def read_facts(raw: sqlite3.Connection) -> Facts:
-    """The meta row. Raises FileProblem ``file.damaged`` when it is missing or could not have come from us.
+    """The meta row. Raises FileProblem ``file.damaged`` when it is missing or could not have come
+    from us.
 
     ``doc_uuid`` names a folder of backups, so nothing but 32 hex digits may pass.
     """
@@ -43,7 +45,10 @@ def read_facts(raw: sqlite3.Connection) -> Facts:
         and _SEAL.fullmatch(facts.seal)
         and 0 <= facts.rev < MAX_NUMBER
         and 0 <= facts.saved_entry < MAX_NUMBER
-        and all(len(fact) <= MAX_FACT and text.is_clean(fact) for fact in (facts.saved_at, facts.saved_by))
+        and all(
+            len(fact) <= MAX_FACT and text.is_clean(fact)
+            for fact in (facts.saved_at, facts.saved_by)
+        )
     )
     if not ours:
         raise FileProblem("file.damaged")
@@ -60,7 +65,9 @@ def write_facts(raw: sqlite3.Connection, facts: Facts) -> None:
 
 
 def last_entry(raw: sqlite3.Connection) -> int:
-    """Id of the newest log entry, 0 when there is none. Raises FileProblem ``file.damaged`` when nothing can follow."""
+    """Id of the newest log entry, 0 when there is none.
+
+    Raises FileProblem ``file.damaged`` when nothing can follow."""
     newest = int(raw.execute("SELECT max(id) FROM log").fetchone()[0] or 0)
     if not 0 <= newest < MAX_NUMBER:
         raise FileProblem("file.damaged")
@@ -74,14 +81,21 @@ def true_seal(raw: sqlite3.Connection, facts: Facts) -> str:
 
 def seal_of(content: int, facts: Facts) -> str:
     """The seal of content that sums up to ``content``."""
-    return mapping.seal(content, facts.rev, facts.doc_uuid, facts.saved_at, facts.saved_by, facts.saved_entry)
+    return mapping.seal(
+        content, facts.rev, facts.doc_uuid, facts.saved_at, facts.saved_by, facts.saved_entry
+    )
 
 
 def with_content(facts: Facts, content: int, **changed: Any) -> Facts:
     """Facts changed and sealed anew."""
     plain = {**record_of(facts), **changed}
     plain["seal"] = mapping.seal(
-        content, plain["rev"], plain["doc_uuid"], plain["saved_at"], plain["saved_by"], plain["saved_entry"]
+        content,
+        plain["rev"],
+        plain["doc_uuid"],
+        plain["saved_at"],
+        plain["saved_by"],
+        plain["saved_entry"],
     )
     return Facts(**plain)
 

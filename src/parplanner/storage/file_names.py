@@ -1,4 +1,5 @@
-"""File names that Windows cannot have: refused in their own words before anything is written, or made ones it can."""
+"""File names that Windows cannot have: refused in their own words before anything is written, or
+made ones it can."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ from pathlib import Path
 from parplanner.domain.errors import FileProblem
 from parplanner.storage.problems import ON_WINDOWS
 
-_DEVICE = re.compile(r"(CON|CONIN\$|CONOUT\$|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE)
+_DEVICE = re.compile(
+    r"(CON|CONIN\$|CONOUT\$|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE
+)
 _MOST_LETTERS = 80
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -20,7 +23,8 @@ def is_device(path: Path, *, on_windows: bool = ON_WINDOWS) -> bool:
 
 
 def refuse_impossible(path: Path, *, on_windows: bool = ON_WINDOWS) -> None:
-    """Raises FileProblem ``name.device`` (CON, aux.db), ``name.letter`` (``a?.db``), ``name.end`` (a dot or blank).
+    """Raises FileProblem ``name.device`` (CON, aux.db), ``name.letter`` (``a?.db``), ``name.end``
+    (a dot or blank).
 
     Elsewhere such names are as good as others.
     """
@@ -32,20 +36,26 @@ def refuse_impossible(path: Path, *, on_windows: bool = ON_WINDOWS) -> None:
     forbidden = _FORBIDDEN.search(name)
     if forbidden is not None:
         letter = forbidden.group()
-        raise FileProblem("name.letter", path=str(path), letter=letter if letter.isprintable() else repr(letter)[1:-1])
+        raise FileProblem(
+            "name.letter",
+            path=str(path),
+            letter=letter if letter.isprintable() else repr(letter)[1:-1],
+        )
     if name.endswith((".", " ")):
         raise FileProblem("name.end", path=str(path))
 
 
 def possible(name: str) -> str:
-    """A name as a part of a file's that every system can have: ``Phòng TC/HC`` → ``Phòng TC-HC``; never blank."""
+    """A name as a part of a file's that every system can have: ``Phòng TC/HC`` → ``Phòng TC-HC``;
+    never blank."""
     made = _FORBIDDEN.sub("-", name)
     made = " ".join(made.split())[:_MOST_LETTERS].strip(" .-")
     return f"{made}_" if _DEVICE.fullmatch(made) else made or "_"
 
 
 def distinct(names: Sequence[str]) -> list[str]:
-    """The same names, of alike ones (capitals do not count on Windows) all but the first with a number behind."""
+    """The same names, of alike ones (capitals do not count on Windows) all but the first with a
+    number behind."""
     taken: set[str] = set()
     made: list[str] = []
     for name in names:

@@ -1,4 +1,5 @@
-"""Opening a file that may be anybody's (reliability.md C2): look without SQLite, copy, check all, then read.
+"""Opening a file that may be anybody's (reliability.md C2): look without SQLite, copy, check all,
+then read.
 
 Looking at a file never changes it and needs no write access: all work happens on a private copy.
 """
@@ -21,7 +22,15 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import ROW_CLASSES
 from parplanner.storage import file_names, mapping, migrations
 from parplanner.storage.connecting import raw_connection_to, sqlite_problems
-from parplanner.storage.facts import Facts, last_entry, read_facts, seal_of, true_seal, with_content, write_facts
+from parplanner.storage.facts import (
+    Facts,
+    last_entry,
+    read_facts,
+    seal_of,
+    true_seal,
+    with_content,
+    write_facts,
+)
 from parplanner.storage.problems import once_free, read_problem
 from parplanner.storage.schema import APPLICATION_ID, expected_signature, signature, table_name
 
@@ -35,7 +44,8 @@ _SIDECARS = ("-journal", "-wal")
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What a file was when last read or written: enough to notice that somebody changed it meanwhile."""
+    """What a file was when last read or written: enough to notice that somebody changed it
+    meanwhile."""
 
     size: int
     mtime_ns: int
@@ -62,10 +72,12 @@ def _fingerprint(path: Path) -> Fingerprint:
 def look_at_header(path: Path, *, most: int | None = MAX_BYTES, torn: bool = False) -> int:
     """Steps 1 and 2: is it a file of ours at all? Returns ``user_version``; no SQLite is involved.
 
-    ``most``: bytes; None for our own working copy, which is as large as it was made. ``torn``: a journal lies beside
+    ``most``: bytes; None for our own working copy, which is as large as it was made. ``torn``: a
+    journal lies beside
     it that may mend a size which is not what the file says.
 
-    Raises FileProblem: ``file.missing``, ``file.is_folder``, ``file.not_regular``, ``file.empty``, ``file.too_large``,
+    Raises FileProblem: ``file.missing``, ``file.is_folder``, ``file.not_regular``, ``file.empty``,
+    ``file.too_large``,
     ``file.not_a_plan``, ``file.foreign``, ``file.truncated``, ``file.newer``, ``file.damaged``.
     """
     if file_names.is_device(path):
@@ -124,21 +136,27 @@ def _header_version(path: Path, head: bytes, size: int | None) -> int:
 
 
 def is_of_an_older_format(path: Path) -> bool:
-    """Whether a plan's file was saved in a format before ours; False for what is no plan of ours."""
+    """Whether a plan's file was saved in a format before ours; False for what is no plan of
+    ours."""
     with contextlib.suppress(FileProblem):
         return look_at_header(path, most=None, torn=True) < migrations.latest()
     return False
 
 
 def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
-    """Step 3: the file (and, when asked, a hot journal or the WAL it was left with) into our own folder."""
+    """Step 3: the file (and, when asked, a hot journal or the WAL it was left with) into our own
+    folder."""
     try:
         once_free(lambda: shutil.copyfile(path, target), path)
         for suffix in _SIDECARS:
             own = target.with_name(target.name + suffix)
             own.unlink(missing_ok=True)
             sidecar = path.with_name(path.name + suffix)
-            if with_sidecars and os.path.isfile(sidecar) and 512 <= sidecar.stat().st_size <= MAX_BYTES:
+            if (
+                with_sidecars
+                and os.path.isfile(sidecar)
+                and 512 <= sidecar.stat().st_size <= MAX_BYTES
+            ):
                 shutil.copyfile(sidecar, own)
                 if not _believable(own, suffix, target):
                     own.unlink()
@@ -147,10 +165,11 @@ def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
 
 
 def _believable(sidecar: Path, suffix: str, database: Path) -> bool:
-    """Whether SQLite may see it: a hot journal of one file, or a WAL beside a file that says it is in WAL mode.
+    """Whether SQLite may see it: a hot journal of one file, or a WAL beside a file that says it is
+    in WAL mode.
 
-    A journal may end with the name of a super-journal; SQLite deletes that file when it has rolled back, wherever it
-    lies. We never write one.
+    A journal may end with the name of a super-journal; SQLite deletes that file when it has rolled
+    back, wherever it lies. We never write one.
     """
     with database.open("rb") as file:
         in_wal_mode = file.read(20)[18:] == b"\x02\x02"
@@ -163,7 +182,9 @@ def _believable(sidecar: Path, suffix: str, database: Path) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a checked copy holds. ``sealed`` False: readable and consistent, but not what was saved."""
+    """What a checked copy holds.
+
+    ``sealed`` False: readable and consistent, but not what was saved."""
 
     plan: Plan
     facts: Facts
@@ -179,8 +200,8 @@ def has_sidecar(path: Path) -> bool:
 def take_in(path: Path, target: Path) -> Opened:
     """Steps 1 to 7: a checked private copy of ``path`` at ``target``, and its plan.
 
-    A ``-journal`` or ``-wal`` beside the file is believed only when the file alone is not what was saved and becomes so
-    with it. Raises FileProblem; nothing is left at ``target`` then.
+    A ``-journal`` or ``-wal`` beside the file is believed only when the file alone is not what was
+    saved and becomes so with it. Raises FileProblem; nothing is left at ``target`` then.
     """
     try:
         return _first_good(path, target)
@@ -229,10 +250,11 @@ def _take_with_sidecars(path: Path, target: Path) -> Opened:
 
 
 def check_copy(copy: Path, version: int) -> Opened:
-    """Steps 4 to 7 on a private copy: schema, integrity, references, seal, values. Raises FileProblem.
+    """Steps 4 to 7 on a private copy: schema, integrity, references, seal, values. Raises
+    FileProblem.
 
-    A copy of an older format is made one of ours in between, in one transaction; what it lacked of its seal it lacks
-    afterwards too.
+    A copy of an older format is made one of ours in between, in one transaction; what it lacked of
+    its seal it lacks afterwards too.
     """
     was_sealed = True
     if version != migrations.latest():
@@ -245,17 +267,25 @@ def check_copy(copy: Path, version: int) -> Opened:
     with _nothing_collected(), sqlite_problems(), raw_connection_to(copy, checking=True) as raw:
         facts = _looked_through(raw, migrations.latest())
         records = mapping.read_records(raw)
-        content = mapping.sum_of(records) + mapping.content_sum(raw, {table_name(cls) for cls in records})
+        content = mapping.sum_of(records) + mapping.content_sum(
+            raw, {table_name(cls) for cls in records}
+        )
         try:
             plan = Plan.from_records(records)
         except PlanError as error:
             raise FileProblem("file.damaged", detail=error.code) from error
-    return Opened(plan, facts, version, was_sealed and facts.seal == seal_of(content % mapping.SEAL_MODULUS, facts))
+    return Opened(
+        plan,
+        facts,
+        version,
+        was_sealed and facts.seal == seal_of(content % mapping.SEAL_MODULUS, facts),
+    )
 
 
 @contextlib.contextmanager
 def _nothing_collected() -> Iterator[None]:
-    """Rows and their index live on: to look again and again for garbage among them takes an eighth of opening."""
+    """Rows and their index live on: to look again and again for garbage among them takes an eighth
+    of opening."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -279,7 +309,9 @@ def _looked_through(raw: sqlite3.Connection, version: int) -> Facts:
 
 
 def _climb(copy: Path, version: int, sealed: bool) -> None:
-    """Make a copy of an older format one of ours. Raises FileProblem; the copy is as it was then."""
+    """Make a copy of an older format one of ours.
+
+    Raises FileProblem; the copy is as it was then."""
     with sqlite_problems(), raw_connection_to(copy) as raw:
         migrations.climb(raw, version)
         if sealed:
@@ -288,7 +320,8 @@ def _climb(copy: Path, version: int, sealed: bool) -> None:
 
 
 def _check_schema(raw: sqlite3.Connection, version: int) -> None:
-    """Exactly the tables of that version by their SQL, nothing else: no trigger, no view, nothing that runs."""
+    """Exactly the tables of that version by their SQL, nothing else: no trigger, no view, nothing
+    that runs."""
     master = raw.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
     if signature(master) != expected_signature(version):
         raise FileProblem("file.changed_structure")

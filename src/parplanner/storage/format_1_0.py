@@ -1,4 +1,6 @@
-"""The tables of format 1.0, as every file of it has them: set in stone. What came later are ``migrations``."""
+"""The tables of format 1.0, as every file of it has them: set in stone.
+
+What came later are ``migrations``."""
 
 from __future__ import annotations
 
@@ -23,18 +25,22 @@ STATEMENTS: tuple[str, ...] = (
     "scoring_agency TEXT NOT NULL, method TEXT NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (id), "
     "FOREIGN KEY(parent_id) REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED ) STRICT",
     "CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)",
-    "CREATE TABLE unit ( id TEXT NOT NULL, name TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (id) ) STRICT",
+    "CREATE TABLE unit ( id TEXT NOT NULL, name TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY "
+    "KEY (id) ) STRICT",
     "CREATE TABLE section ( id TEXT NOT NULL, parent_id TEXT, position INTEGER NOT NULL, "
     "label TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id), "
     "FOREIGN KEY(parent_id) REFERENCES section (id) DEFERRABLE INITIALLY DEFERRED ) STRICT",
     "CREATE INDEX ix_section_parent_id ON section (parent_id)",
-    "CREATE TABLE basis ( id TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (id) ) STRICT",
+    "CREATE TABLE basis ( id TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY "
+    "KEY (id) ) STRICT",
     "CREATE TABLE recipient ( id TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, "
     "PRIMARY KEY (id) ) STRICT",
-    "CREATE TABLE standing ( id TEXT NOT NULL, year INTEGER NOT NULL, rank INTEGER, population INTEGER, "
+    "CREATE TABLE standing ( id TEXT NOT NULL, year INTEGER NOT NULL, rank INTEGER, population "
+    "INTEGER, "
     "rank_change INTEGER, index_percent INTEGER, PRIMARY KEY (id) ) STRICT",
     "CREATE TABLE indicator ( id TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, "
-    "title TEXT NOT NULL, unit TEXT NOT NULL, value TEXT NOT NULL, doer TEXT NOT NULL, PRIMARY KEY (id)"
+    "title TEXT NOT NULL, unit TEXT NOT NULL, value TEXT NOT NULL, doer TEXT NOT NULL, PRIMARY KEY "
+    "(id)"
     " ) STRICT",
     "CREATE TABLE ignored_finding ( id TEXT NOT NULL, code TEXT NOT NULL, reason TEXT NOT NULL, "
     "PRIMARY KEY (id) ) STRICT",
@@ -59,7 +65,8 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_printed_figure_column_id ON printed_figure (column_id)",
     "CREATE INDEX ix_printed_figure_criterion_id ON printed_figure (criterion_id)",
     "CREATE TABLE unit_alias ( id TEXT NOT NULL, unit_id TEXT NOT NULL, name TEXT NOT NULL, "
-    "PRIMARY KEY (id), FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED ) STRICT",
+    "PRIMARY KEY (id), FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED ) "
+    "STRICT",
     "CREATE INDEX ix_unit_alias_unit_id ON unit_alias (unit_id)",
     "CREATE TABLE task ( id TEXT NOT NULL, criterion_id TEXT, position INTEGER NOT NULL, "
     "content TEXT NOT NULL, requirement TEXT NOT NULL, lead_unit_id TEXT, deadline TEXT NOT NULL, "

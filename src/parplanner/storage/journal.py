@@ -1,4 +1,5 @@
-"""The working copy's connection: every accepted edit is one committed transaction with one line in the log."""
+"""The working copy's connection: every accepted edit is one committed transaction with one line in
+the log."""
 
 from __future__ import annotations
 
@@ -25,13 +26,23 @@ from parplanner.storage.engine import (
     transaction,
     used_bytes,
 )
-from parplanner.storage.facts import MAX_FACT, Facts, last_entry, read_facts, record_of, seal_of, with_content
+from parplanner.storage.facts import (
+    MAX_FACT,
+    Facts,
+    last_entry,
+    read_facts,
+    record_of,
+    seal_of,
+    with_content,
+)
 from parplanner.storage.log import Entry
 from parplanner.storage.queries import LOG, META
 from parplanner.storage.writing import write_changes
 
 MOST_CONTENT_BYTES = 90_000_000
-"""What a plan may take without its log. A file has 100 MB: what every edit let pass, Save can write."""
+"""What a plan may take without its log.
+
+A file has 100 MB: what every edit let pass, Save can write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,8 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What the file holds: its facts, the sum under its seal, its newest line's id, and how long its log is.
+    """What the file holds: its facts, the sum under its seal, its newest line's id, and how long
+    its log is.
 
     ``newest`` is the line written last when another edit may still melt into it.
     """
@@ -118,8 +130,8 @@ class Journal:
         return self._state.last
 
     def is_intact(self) -> bool:
-        """Whether edits still reach the file: a cleaner may have deleted it, a disk error may have left it in a state
-        nobody knows."""
+        """Whether edits still reach the file: a cleaner may have deleted it, a disk error may have
+        left it in a state nobody knows."""
         if not self._sound:
             return False
         try:
@@ -129,21 +141,26 @@ class Journal:
         return (status.st_dev, status.st_ino) == self._identity
 
     def mend(self) -> bool:
-        """After a disk error: whether the file can be opened again and is what the last edit that counted made it."""
+        """After a disk error: whether the file can be opened again and is what the last edit that
+        counted made it."""
         if self._sound or not os.path.isfile(self.path):
             return False
         self._sound = self._opened_anew() == self._state.facts
         return self._sound
 
-    # -- writing ------------------------------------------------------------------------------------------------
+    # -- writing -----------------------------------------------------------------------------------
 
-    def append(self, changes: Changes, label: str, detail: str = "", kind: str = DO, joins: bool = False) -> int:
+    def append(
+        self, changes: Changes, label: str, detail: str = "", kind: str = DO, joins: bool = False
+    ) -> int:
         """Write changes and their log line in one transaction; returns the newest entry's id.
 
-        ``joins``: they belong to the step of the newest entry. Then one line that says both takes its place, so that
+        ``joins``: they belong to the step of the newest entry. Then one line that says both takes
+        its place, so that
         a page written with a thousand pauses is not a thousand copies of it.
 
-        Raises FileProblem (``disk.full``, ``edit.too_large``, ``plan.too_large`` …); then nothing has happened.
+        Raises FileProblem (``disk.full``, ``edit.too_large``, ``plan.too_large`` …); then nothing
+        has happened.
         """
         replaced = self._replaceable() if joins and kind == DO else None
         told = squash((*replaced.changes, *changes)) if replaced is not None else changes
@@ -158,7 +175,8 @@ class Journal:
                     self._refuse_to_grow(used, intended)
                 self._connection.execute(META.update(), record_of(intended.facts))
         except FileProblem as problem:
-            # A commit that reports a failed sync may have happened all the same: what the file holds decides.
+            # A commit that reports a failed sync may have happened all the same: what the file
+            # holds decides.
             if problem.__cause__ is None or not self._holds(intended):
                 raise
         assert intended is not None
@@ -170,9 +188,11 @@ class Journal:
         newest = self._state.newest
         return newest if newest is not None and newest.record["kind"] == DO else None
 
-    def _exchange_lines(self, changes: Changes, replaced: _Line | None, line: _Line | None) -> _State:
-        """Put ``line`` in the place of ``replaced`` or behind all others, shorten a log that has become very long;
-        the state this and the changes lead to."""
+    def _exchange_lines(
+        self, changes: Changes, replaced: _Line | None, line: _Line | None
+    ) -> _State:
+        """Put ``line`` in the place of ``replaced`` or behind all others, shorten a log that has
+        become very long; the state this and the changes lead to."""
         connection, state = self._connection, self._state
         content = state.content + _hashes(changes)
         size, count, last = state.log_bytes, state.log_lines, state.last
@@ -186,7 +206,11 @@ class Journal:
             size, count, last = size + line.size, count + 1, line.id
         if log.is_very_long(count, size):
             dropped = log.drop_oldest(connection)
-            content, size, count = content - dropped.hashes, size - dropped.size, count - dropped.lines
+            content, size, count = (
+                content - dropped.hashes,
+                size - dropped.size,
+                count - dropped.lines,
+            )
         content %= mapping.SEAL_MODULUS
         facts = with_content(state.facts, content, rev=state.facts.rev + 1)
         return _State(facts, content, last, size, count, line)
@@ -197,7 +221,9 @@ class Journal:
         if grown > 0 and used - intended.log_bytes > MOST_CONTENT_BYTES:
             raise FileProblem("plan.too_large", megabytes=MOST_CONTENT_BYTES // 1_000_000)
 
-    def _line(self, changes: Changes, label: str, detail: str, kind: str, replaced: _Line | None) -> _Line:
+    def _line(
+        self, changes: Changes, label: str, detail: str, kind: str, replaced: _Line | None
+    ) -> _Line:
         """The newest line of the log. Raises FileProblem ``edit.too_large``."""
         told = mapping.changes_to_json(changes)
         size = len(told.encode())
@@ -219,7 +245,8 @@ class Journal:
         return _Line(record, changes, size)
 
     def mark_saved(self, facts: Facts) -> None:
-        """Note in the working copy that it was published as ``facts`` say, and shorten its log as the file's is.
+        """Note in the working copy that it was published as ``facts`` say, and shorten its log as
+        the file's is.
 
         Raises FileProblem; then only the note is missing.
         """
@@ -230,20 +257,26 @@ class Journal:
             with sqlite_problems(), transaction(self._connection):
                 if log.is_long(lines, size):
                     dropped = log.drop_oldest(self._connection)
-                    content, size, lines = content - dropped.hashes, size - dropped.size, lines - dropped.lines
+                    content, size, lines = (
+                        content - dropped.hashes,
+                        size - dropped.size,
+                        lines - dropped.lines,
+                    )
                 content %= mapping.SEAL_MODULUS
                 marked = with_content(facts, content)
                 self._connection.execute(META.update(), record_of(marked))
         except FileProblem:
-            if not self._holds(_State(marked, content, state.last, size, lines) if marked else None):
+            if not self._holds(
+                _State(marked, content, state.last, size, lines) if marked else None
+            ):
                 raise
         assert marked is not None
         # The newest line is in a saved file now: it is not written anew.
         self._state = _State(marked, content, state.last, size, lines)
 
     def _holds(self, intended: _State | None) -> bool:
-        """After a failure: whether the file holds what was intended. Where it holds neither that nor what was before,
-        it is not to be written to any more (:meth:`is_intact`)."""
+        """After a failure: whether the file holds what was intended. Where it holds neither that
+        nor what was before, it is not to be written to any more (:meth:`is_intact`)."""
         found = self._opened_anew()
         if intended is not None and found == intended.facts:
             self._sound = True
@@ -260,7 +293,7 @@ class Journal:
         except FileProblem:
             return None
 
-    # -- reading ------------------------------------------------------------------------------------------------
+    # -- reading -----------------------------------------------------------------------------------
 
     def entries(self, after: int = 0) -> list[Entry]:
         """Log entries with a larger id, oldest first. Raises FileProblem ``file.damaged``."""
@@ -280,7 +313,8 @@ class Journal:
     def copy_to(self, target: Path) -> None:
         """All that the working copy holds, as a file that is not there yet. Raises FileProblem.
 
-        It works for a file that was deleted under us, too (where the system lets an open file be deleted).
+        It works for a file that was deleted under us, too (where the system lets an open file be
+        deleted).
         """
         if self._connection.closed:
             raise FileProblem("disk.failed")

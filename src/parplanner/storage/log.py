@@ -20,7 +20,8 @@ KEPT_BYTES = 30_000_000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log. ``joins``: it belongs to the same step as the entry before (only in logs of 1.0)."""
+    """One line of the log. ``joins``: it belongs to the same step as the entry before (only in logs
+    of 1.0)."""
 
     id: int
     time: str
@@ -32,10 +33,13 @@ class Entry:
     changes: Changes
 
 
-def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES, keep_bytes: int = KEPT_BYTES) -> Facts:
+def trim_log(
+    connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES, keep_bytes: int = KEPT_BYTES
+) -> Facts:
     """Drop all but the last entries of a draft and seal it anew; returns its facts.
 
-    ``keep_bytes`` bounds their changes together: a log of huge pastes must not make a file too large to be opened.
+    ``keep_bytes`` bounds their changes together: a log of huge pastes must not make a file too
+    large to be opened.
     """
     first = _last_dropped(connection, keep, keep_bytes)
     connection.execute(LOG.delete().where(LOG.c.id <= first))
@@ -60,7 +64,8 @@ def _last_dropped(connection: Connection, keep: int, keep_bytes: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Lines that were taken out: what they added to the sum under the seal, their bytes, their number."""
+    """Lines that were taken out: what they added to the sum under the seal, their bytes, their
+    number."""
 
     hashes: int
     size: int
@@ -73,16 +78,21 @@ def is_long(lines: int, size: int) -> bool:
 
 
 def is_very_long(lines: int, size: int) -> bool:
-    """Whether it is to be shortened while the session goes on: not with every edit, once it is twice as long."""
+    """Whether it is to be shortened while the session goes on: not with every edit, once it is
+    twice as long."""
     return lines > 2 * KEPT_ENTRIES or size > 2 * KEPT_BYTES
 
 
 def drop_oldest(connection: Connection) -> Dropped:
-    """Shorten the log of a session that writes on and on; its newest line stays, however long it is.
+    """Shorten the log of a session that writes on and on; its newest line stays, however long it
+    is.
 
     Undo in memory knows the dropped ones still; after a crash it goes back as far as the log does.
     """
-    first = min(_last_dropped(connection, KEPT_ENTRIES, KEPT_BYTES), last_entry(raw_connection(connection)) - 1)
+    first = min(
+        _last_dropped(connection, KEPT_ENTRIES, KEPT_BYTES),
+        last_entry(raw_connection(connection)) - 1,
+    )
     hashes = size = lines = 0
     for record in connection.execute(select(LOG).where(LOG.c.id <= first)).mappings():
         hashes += hash_of_line(record)
@@ -118,7 +128,8 @@ def hash_of_line(record: Mapping[str, Any] | RowMapping) -> int:
 
 
 def write_gap(connection: Connection) -> int:
-    """A first line that follows nothing and changes nothing: what came before is lost; what it adds to the sum."""
+    """A first line that follows nothing and changes nothing: what came before is lost; what it adds
+    to the sum."""
     record = {
         "id": 2,
         "time": "",

@@ -25,7 +25,8 @@ Records = dict[type[Row], list[tuple[Any, ...]]]
 
 
 def read_records(raw: sqlite3.Connection) -> Records:
-    """The values of every row of every table, unchecked; of an overfull table one row more than the limit."""
+    """The values of every row of every table, unchecked; of an overfull table one row more than the
+    limit."""
     found: Records = {}
     for cls in ROW_CLASSES:
         # The driver's own cursor: a file has tens of thousands of rows.
@@ -43,9 +44,12 @@ def read_rows(raw: sqlite3.Connection) -> list[Row]:
 
 
 def hash_of(table: str, record: Iterable[object]) -> int:
-    """sha256 over table and values as canonical JSON, as a number to be summed (bytes count as ``{"hex": …}``)."""
+    """sha256 over table and values as canonical JSON, as a number to be summed (bytes count as
+    ``{"hex": …}``)."""
     canonical = _canonical([table, *record])
-    return int.from_bytes(hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).digest(), "big")
+    return int.from_bytes(
+        hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).digest(), "big"
+    )
 
 
 def _plain(value: object) -> object:
@@ -59,9 +63,11 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_
 
 
 def _made_canonical() -> Callable[[object], str]:
-    """Made once: ``json`` sets its encoder up anew with every call, which takes most of the time of a small row.
+    """Made once: ``json`` sets its encoder up anew with every call, which takes most of the time of
+    a small row.
 
-    The encoder in C is no public name: without it, or where it says anything else, the public one does the same.
+    The encoder in C is no public name: without it, or where it says anything else, the public one
+    does the same.
     """
     sample: list[object] = ['a"\n\u1ed9\U0001f642', None, -1, 2**53, b"\x00"]
     try:
@@ -94,7 +100,9 @@ def sum_of(records: Records) -> int:
 def content_sum(raw: sqlite3.Connection, left_out: Collection[str] = ()) -> int:
     """Sum of the hashes of every row of every table but ``meta`` and those ``left_out``."""
     total = 0
-    names = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    names = raw.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall()
     for (name,) in names:
         if name == "meta" or name.startswith("sqlite_") or name in left_out:
             continue
@@ -112,8 +120,12 @@ def _sum(table: str, records: Iterable[Sequence[object]]) -> int:
     return total
 
 
-def seal(content: int, rev: int, doc_uuid: str, saved_at: str, saved_by: str, saved_entry: int) -> str:
-    """The seal of a file: its content and the facts about itself. It finds damage; it is no signature."""
+def seal(
+    content: int, rev: int, doc_uuid: str, saved_at: str, saved_by: str, saved_entry: int
+) -> str:
+    """The seal of a file: its content and the facts about itself.
+
+    It finds damage; it is no signature."""
     facts = hash_of("meta", (rev, doc_uuid, saved_at, saved_by, saved_entry))
     return f"{(content + facts) % SEAL_MODULUS:064x}"
 
@@ -121,7 +133,11 @@ def seal(content: int, rev: int, doc_uuid: str, saved_at: str, saved_by: str, sa
 def changes_to_json(changes: Changes) -> str:
     """Changes as one line for the log."""
     packed = [
-        [type(c.row).__name__, values(c.before) if c.before else None, values(c.after) if c.after else None]
+        [
+            type(c.row).__name__,
+            values(c.before) if c.before else None,
+            values(c.after) if c.after else None,
+        ]
         for c in changes
     ]
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
@@ -136,7 +152,10 @@ def changes_from_json(line: str) -> Changes:
     """The reverse. Raises FileProblem ``file.damaged``."""
     try:
         changes = tuple(_change(*told) for told in json.loads(line))
-        if any(c == (None, None) or (c.before and c.after and c.before.id != c.after.id) for c in changes):
+        if any(
+            c == (None, None) or (c.before and c.after and c.before.id != c.after.id)
+            for c in changes
+        ):
             raise ValueError("no change of one row")
         return changes
     except (ValueError, TypeError, KeyError, RecursionError) as error:

@@ -1,8 +1,8 @@
 """Stairs between file formats: each step only adds tables and columns, and fills what it added.
 
-A step runs in the private working copy, in one transaction: killed or failing anywhere, nothing of it happened, and
-the officer's file is what it was until it is saved. Version numbers are major × 1000 + minor, as in ``user_version``.
-A step that is released is never changed.
+A step runs in the private working copy, in one transaction: killed or failing anywhere, nothing of
+it happened, and the officer's file is what it was until it is saved. Version numbers are major ×
+1000 + minor, as in ``user_version``. A step that is released is never changed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ Retell = Callable[[sqlite3.Connection], Callable[[list[LogChange]], list[LogChan
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """``statements``: SQL that adds and fills. ``retell``: makes, in a file that has them behind it, what tells an
+    """``statements``: SQL that adds and fills. ``retell``: makes, in a file that has them behind
+    it, what tells an
     entry of its log in the new words; entries that hold none of ``about`` stay as they are."""
 
     statements: tuple[str, ...]
@@ -31,16 +32,19 @@ class Step:
     about: str = ""
 
 
-# -- 2.0: "không áp dụng" in a year, with reason and deciding document; the scale of a criterion -------------------
+# -- 2.0: "không áp dụng" in a year, with reason and deciding document; the scale of a criterion ---
 
 _YEARS = (
-    "SELECT year FROM score_column UNION SELECT coalesce((SELECT max(base_year) FROM plan_info), 2000) "
+    "SELECT year FROM score_column UNION SELECT coalesce((SELECT max(base_year) FROM plan_info), "
+    "2000) "
     "WHERE NOT EXISTS (SELECT 1 FROM score_column)"
 )
 """The years a mark of 1.0 is taken over to: 1.0 knew one mark for all of them."""
 
 
-def _retell_not_applicable(connection: sqlite3.Connection) -> Callable[[list[LogChange]], list[LogChange]]:
+def _retell_not_applicable(
+    connection: sqlite3.Connection,
+) -> Callable[[list[LogChange]], list[LogChange]]:
     years = [int(year) for (year,) in connection.execute(_YEARS)]
 
     def row(criterion: dict[str, Any] | None, year: int) -> dict[str, Any] | None:
@@ -67,17 +71,22 @@ def _retell_not_applicable(connection: sqlite3.Connection) -> Callable[[list[Log
 
 _TO_2_0 = Step(
     (
-        "CREATE TABLE not_applicable ( id TEXT NOT NULL, criterion_id TEXT NOT NULL, year INTEGER NOT NULL, "
+        "CREATE TABLE not_applicable ( id TEXT NOT NULL, criterion_id TEXT NOT NULL, year INTEGER "
+        "NOT NULL, "
         "reason TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (id), "
-        "FOREIGN KEY(criterion_id) REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED ) STRICT",
+        "FOREIGN KEY(criterion_id) REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED ) "
+        "STRICT",
         "CREATE INDEX ix_not_applicable_criterion_id ON not_applicable (criterion_id)",
-        "CREATE TABLE scale_line ( id TEXT NOT NULL, criterion_id TEXT NOT NULL, position INTEGER NOT NULL, "
+        "CREATE TABLE scale_line ( id TEXT NOT NULL, criterion_id TEXT NOT NULL, position INTEGER "
+        "NOT NULL, "
         "text TEXT NOT NULL, points INTEGER, PRIMARY KEY (id), "
-        "FOREIGN KEY(criterion_id) REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED ) STRICT",
+        "FOREIGN KEY(criterion_id) REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED ) "
+        "STRICT",
         "CREATE INDEX ix_scale_line_criterion_id ON scale_line (criterion_id)",
         "INSERT INTO not_applicable (id, criterion_id, year, reason, document) "
         "SELECT derived_id('NotApplicable', criterion.id, years.year), criterion.id, years.year, "
-        f"criterion.not_applicable_basis, '' FROM criterion, ({_YEARS}) AS years WHERE criterion.not_applicable = 1",
+        f"criterion.not_applicable_basis, '' FROM criterion, ({_YEARS}) AS years WHERE "
+        "criterion.not_applicable = 1",
     ),
     _retell_not_applicable,
     '"not_applicable":1',
@@ -117,7 +126,8 @@ def _derived_id(*parts: object) -> str:
 
 
 def climb(connection: sqlite3.Connection, version: int) -> None:
-    """Carry out the steps from ``version`` to ours inside the open transaction; the seal is the caller's.
+    """Carry out the steps from ``version`` to ours inside the open transaction; the seal is the
+    caller's.
 
     The structure must have been compared with that version's before: then nothing foreign runs.
     """

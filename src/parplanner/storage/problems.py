@@ -22,7 +22,9 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def once_free(act: Callable[[], T], path: Path) -> T:
-    """Do it; while another program holds the file at ``path``, try again for three seconds. Raises OSError."""
+    """Do it; while another program holds the file at ``path``, try again for three seconds.
+
+    Raises OSError."""
     for pause in PAUSES:
         try:
             return act()
@@ -36,8 +38,8 @@ def once_free(act: Callable[[], T], path: Path) -> T:
 def is_held(path: Path, error: OSError) -> bool:
     """Whether another program has the file open, and that is why.
 
-    Windows says "access denied" for such a file as for a read-only one; the attribute tells them apart (``os.access``
-    knows nothing else there).
+    Windows says "access denied" for such a file as for a read-only one; the attribute tells them
+    apart (``os.access`` knows nothing else there).
     """
     if not ON_WINDOWS:
         return error.errno in (errno.EBUSY, errno.ETXTBSY)
@@ -58,12 +60,16 @@ def read_problem(path: Path, error: OSError) -> FileProblem:
         return FileProblem("file.is_folder", path=str(path))
     if is_held(path, error):
         return FileProblem("file.busy", path=str(path))
-    return FileProblem("file.unreadable", path=str(path), reason=error.strerror or type(error).__name__)
+    return FileProblem(
+        "file.unreadable", path=str(path), reason=error.strerror or type(error).__name__
+    )
 
 
 def _is_too_long(path: Path, error: OSError) -> bool:
     """Windows says that a file whose path is too long for it is not there."""
-    return error.errno == errno.ENAMETOOLONG or (ON_WINDOWS and len(str(path)) > _LONGEST_ON_WINDOWS)
+    return error.errno == errno.ENAMETOOLONG or (
+        ON_WINDOWS and len(str(path)) > _LONGEST_ON_WINDOWS
+    )
 
 
 def write_problem(path: Path, error: OSError) -> FileProblem:

@@ -1,7 +1,8 @@
 """Saving: the user's file is replaced whole and atomically, or not at all (reliability.md C3).
 
-A sealed copy in our own folder, read back and compared with the plan on the screen → its bytes beside the target →
-old file into the backups → ``os.replace`` → fsync of the folder. SQLite itself never works in the officer's folder.
+A sealed copy in our own folder, read back and compared with the plan on the screen → its bytes
+beside the target → old file into the backups → ``os.replace`` → fsync of the folder. SQLite itself
+never works in the officer's folder.
 """
 
 from __future__ import annotations
@@ -44,13 +45,19 @@ def publish(
 ) -> tuple[Fingerprint, list[str]]:
     """Save the working copy, which must hold ``plan``, as ``target``.
 
-    ``known``: the target as last read or written, or as it was when the officer agreed to replace it (None: it may not
-    exist yet). ``strange``: it is somebody else's version; it goes only when it could be kept as a backup.
+    ``known``: the target as last read or written, or as it was when the officer agreed to replace
+    it (None: it may not
+    exist yet). ``strange``: it is somebody else's version; it goes only when it could be kept as a
+    backup.
 
-    Returns the new fingerprint and codes of notices (``backup.failed``, ``save.newer_format``: programs that
-    could open what was there before cannot open it any more, ``save.not_noted``). Raises FileProblem
-    ``file.changed_meanwhile``, ``file.not_writable``, ``file.busy``, ``disk.full``, ``save.no_backup``,
-    ``work.differs`` (the working copy is not what is on the screen); the old file is then untouched.
+    Returns the new fingerprint and codes of notices (``backup.failed``, ``save.newer_format``:
+    programs that
+    could open what was there before cannot open it any more, ``save.not_noted``). Raises
+    FileProblem
+    ``file.changed_meanwhile``, ``file.not_writable``, ``file.busy``, ``disk.full``,
+    ``save.no_backup``,
+    ``work.differs`` (the working copy is not what is on the screen); the old file is then
+    untouched.
     """
     file_names.refuse_impossible(target)
     real = Path(os.path.realpath(target))
@@ -68,7 +75,9 @@ def publish(
             with turn(real):
                 now_there = fingerprint(real)
                 _refuse_if_changed(target, now_there, present)
-                notices = _back_up(real, facts.doc_uuid, other=strange) if now_there is not None else []
+                notices = (
+                    _back_up(real, facts.doc_uuid, other=strange) if now_there is not None else []
+                )
                 if notices and strange:
                     raise FileProblem("save.no_backup", path=str(target))
                 for suffix in ("-journal", "-wal", "-shm"):
@@ -84,14 +93,17 @@ def publish(
     try:
         journal.mark_saved(facts)
     except FileProblem:
-        # The file is saved; only the working copy does not know, and would be offered for recovery after a crash.
+        # The file is saved; only the working copy does not know, and would be offered for recovery
+        # after a crash.
         notices.append("save.not_noted")
     backups.note_path(facts.doc_uuid, real)
     return written, notices
 
 
 def _look_at_target(target: Path, real: Path, known: Fingerprint | None) -> Fingerprint | None:
-    """The file that is there now, None when there is none. Raises FileProblem when it must not be replaced."""
+    """The file that is there now, None when there is none.
+
+    Raises FileProblem when it must not be replaced."""
     if not os.path.isdir(real.parent):
         raise FileProblem("folder.missing", path=str(real.parent))
     if os.path.isdir(real):
@@ -106,7 +118,9 @@ def _look_at_target(target: Path, real: Path, known: Fingerprint | None) -> Fing
     return present
 
 
-def _refuse_if_changed(target: Path, present: Fingerprint | None, known: Fingerprint | None) -> None:
+def _refuse_if_changed(
+    target: Path, present: Fingerprint | None, known: Fingerprint | None
+) -> None:
     if present is not None and (known is None or present.sha256 != known.sha256):
         raise FileProblem("file.changed_meanwhile", path=str(target))
 
@@ -114,10 +128,13 @@ def _refuse_if_changed(target: Path, present: Fingerprint | None, known: Fingerp
 def _seal(journal: Journal, plan: Plan, sealed: Path, target: Path) -> Facts:
     """A complete, closed, verified copy of the working copy in our own folder; its facts.
 
-    Raises FileProblem: ``disk.full``, ``file.too_large``, ``work.differs`` when it is not what the officer sees.
+    Raises FileProblem: ``disk.full``, ``file.too_large``, ``work.differs`` when it is not what the
+    officer sees.
     """
     remove_sealed(sealed)
-    facts = replace(journal.facts, saved_at=now(), saved_by=author(), saved_entry=journal.last_entry)
+    facts = replace(
+        journal.facts, saved_at=now(), saved_by=author(), saved_entry=journal.last_entry
+    )
     try:
         journal.copy_to(sealed)
         facts = _shorten(sealed, facts)
@@ -144,7 +161,9 @@ def _shorten(sealed: Path, facts: Facts) -> Facts:
 
 
 def _copy(sealed: Path, draft: Path, target: Path) -> Fingerprint:
-    """The sealed bytes onto the officer's disk, read back. Raises OSError, FileProblem ``disk.failed``."""
+    """The sealed bytes onto the officer's disk, read back.
+
+    Raises OSError, FileProblem ``disk.failed``."""
     shutil.copyfile(sealed, draft)
     _sync(draft)
     meant, written = fingerprint(sealed), fingerprint(draft)
@@ -154,7 +173,9 @@ def _copy(sealed: Path, draft: Path, target: Path) -> Fingerprint:
 
 
 def _back_up(real: Path, doc_uuid: str, *, other: bool = False) -> list[str]:
-    """The old file into the user's backups, compared after copying. A failure is told, it does not stop the save."""
+    """The old file into the user's backups, compared after copying.
+
+    A failure is told, it does not stop the save."""
     try:
         folder = backups.folder_of(doc_uuid)
         copy = folder / backups.name_of(datetime.now(UTC), other=other)
@@ -177,7 +198,8 @@ def _back_up(real: Path, doc_uuid: str, *, other: bool = False) -> list[str]:
 
 
 def _thin(folder: Path, newest: str) -> None:
-    """Away with what need not be kept; a scanner that holds one of them must not make a good backup a failed one."""
+    """Away with what need not be kept; a scanner that holds one of them must not make a good backup
+    a failed one."""
     with contextlib.suppress(OSError):
         gone = thin([p.name for p in folder.glob("*.db")], datetime.now(UTC))
         for name in gone:
@@ -189,7 +211,8 @@ def _thin(folder: Path, newest: str) -> None:
 
 
 def _set_aside(sidecar: Path) -> None:
-    """A stray journal would be rolled into the new file by the next program that opens it: rename it out of the way."""
+    """A stray journal would be rolled into the new file by the next program that opens it: rename
+    it out of the way."""
     if os.path.isfile(sidecar):
         sidecar.replace(sidecar.with_name(f"{sidecar.name}.{int(time.time())}.stray"))
 
@@ -200,10 +223,13 @@ def _sync(path: Path) -> None:
 
 
 def _sweep_earlier(real: Path) -> None:
-    """Drafts that saves of earlier versions left, older than a day: those versions noted them nowhere."""
+    """Drafts that saves of earlier versions left, older than a day: those versions noted them
+    nowhere."""
     with contextlib.suppress(OSError):
         for leftover in real.parent.glob(".~*.tmp*"):
-            if _EARLIER_DRAFT.search(leftover.name) and leftover.name.startswith(f".~{real.name[:60]}."):
+            if _EARLIER_DRAFT.search(leftover.name) and leftover.name.startswith(
+                f".~{real.name[:60]}."
+            ):
                 _remove_if_stale(leftover)
 
 

@@ -1,4 +1,5 @@
-"""Reading a damaged file as far as it is whole: every row that can still be read and makes sense."""
+"""Reading a damaged file as far as it is whole: every row that can still be read and makes
+sense."""
 
 from __future__ import annotations
 
@@ -59,7 +60,8 @@ def rescue(copy: Path) -> Rescued:
 
 
 def _fill_up(copy: Path) -> None:
-    """Zeros where the end is missing: SQLite does not look into a file that is shorter than its first page says."""
+    """Zeros where the end is missing: SQLite does not look into a file that is shorter than its
+    first page says."""
     with copy.open("rb+") as file:
         head = file.read(32)
         page_size = int.from_bytes(head[16:18], "big")
@@ -69,7 +71,9 @@ def _fill_up(copy: Path) -> None:
 
 
 def _read(connection: Connection) -> Iterator[Row | None]:
-    """The rows of our own tables, None for one that cannot be read. Tables that are not ours are not touched."""
+    """The rows of our own tables, None for one that cannot be read.
+
+    Tables that are not ours are not touched."""
     version = _version(connection)
     master = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
     ours = signature((r[0], r[1], r[2], r[3]) for r in master) & expected_signature(version)
@@ -111,10 +115,15 @@ def _climbed(rows: list[Row], version: int) -> list[Row]:
         for statement in statements(version):
             memory.execute(statement)
         for row in rows:
-            there = [record[1] for record in memory.execute(f"PRAGMA table_info({table_name(type(row))})")]
+            there = [
+                record[1]
+                for record in memory.execute(f"PRAGMA table_info({table_name(type(row))})")
+            ]
             values = [getattr(row, name) for name in there]
             marks = ", ".join("?" * len(there))
-            memory.execute(f"INSERT OR IGNORE INTO {table_name(type(row))} VALUES ({marks})", values)
+            memory.execute(
+                f"INSERT OR IGNORE INTO {table_name(type(row))} VALUES ({marks})", values
+            )
         migrations.climb(memory, version)
         found: list[Row] = []
         for cls in ROW_CLASSES:
@@ -129,7 +138,9 @@ def _size(values: Any) -> int:
     return sum(len(value) for value in values or () if isinstance(value, str | bytes))
 
 
-def _records(connection: Connection, table: str, columns: tuple[str, ...], deadline: float) -> Iterator[Any]:
+def _records(
+    connection: Connection, table: str, columns: tuple[str, ...], deadline: float
+) -> Iterator[Any]:
     """Forward to the damage, then row by row over it; None for a row that is there and unreadable.
 
     Raises FileProblem ``file.damaged`` when that takes longer than any plan does.
@@ -181,7 +192,9 @@ def _row(cls: type[Row], columns: tuple[str, ...], values: Any) -> Row | None:
 
 
 def _consistent(rows: list[Row]) -> list[Row]:
-    """Rows that can stand together. What pointed to a lost row stands alone where it may, and is lost where not."""
+    """Rows that can stand together.
+
+    What pointed to a lost row stands alone where it may, and is lost where not."""
     kept = {(type(row), row.id): row for row in rows}
     _drop_twins(kept)
     while _mend_references(kept):
@@ -204,7 +217,8 @@ def _drop_twins(kept: dict[tuple[type[Row], str], Row]) -> None:
 
 
 def _mend_references(kept: dict[tuple[type[Row], str], Row]) -> bool:
-    """One round; True when something was lost or cut loose, so that others may point to nothing now."""
+    """One round; True when something was lost or cut loose, so that others may point to nothing
+    now."""
     changed = False
     for key, row in list(kept.items()):
         for field, name in row.REFERENCES.items():
@@ -231,7 +245,9 @@ def _cut_loose(row: Row, field: str) -> Row | None:
     return loose
 
 
-def _cut_cycles(kept: dict[tuple[type[Row], str], Row], tree: type[Criterion] | type[Section]) -> None:
+def _cut_cycles(
+    kept: dict[tuple[type[Row], str], Row], tree: type[Criterion] | type[Section]
+) -> None:
     """Nodes that no path leads to become outermost ones."""
     for key, node in list(kept.items()):
         above: Any = node

@@ -1,7 +1,8 @@
-"""The tables of a ``.db`` file: one per row class, the log of edits, and one row of facts about the file (``meta``).
+"""The tables of a ``.db`` file: one per row class, the log of edits, and one row of facts about the
+file (``meta``).
 
-A file is made by the statements of format 1.0 and all steps after it (``migrations``); a test holds the row classes
-beside what comes of that.
+A file is made by the statements of format 1.0 and all steps after it (``migrations``); a test holds
+the row classes beside what comes of that.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ _AROUND = re.compile(r"\s*([(),])\s*")
 def signature(master: Iterable[tuple[str, str, str, str | None]]) -> Signature:
     """The objects of ``sqlite_master`` with their SQL: what an opened file must match exactly.
 
-    Blanks do not count: a column that was added later is written by SQLite itself into the SQL of its table.
+    Blanks do not count: a column that was added later is written by SQLite itself into the SQL of
+    its table.
     """
     return frozenset((kind, name, table, _bare(sql or "")) for kind, name, table, sql in master)
 
@@ -63,7 +65,9 @@ def _signature_of(made_by: tuple[str, ...]) -> Signature:
         migrations.prepare(connection)
         for statement in made_by:
             connection.execute(statement)
-        master = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+        master = connection.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master"
+        ).fetchall()
     finally:
         connection.close()
     return signature(master)

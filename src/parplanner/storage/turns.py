@@ -1,7 +1,8 @@
-"""Taking turns: whoever compares a file with what it was and replaces it is alone with it while doing so.
+"""Taking turns: whoever compares a file with what it was and replaces it is alone with it while
+doing so.
 
-Between the look and the rename another program's save would be lost without a word. The lock lies beside the file, so
-that it works between two computers on a share, and only for that moment.
+Between the look and the rename another program's save would be lost without a word. The lock lies
+beside the file, so that it works between two computers on a share, and only for that moment.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _NAME_BYTES = 12
 
 
 def lock_name(name: str) -> str:
-    """The lock's name beside a file called ``name``: the same for every program, never longer than that."""
+    """The lock's name beside a file called ``name``: the same for every program, never longer than
+    that."""
     plain = unicodedata.normalize("NFC", name).casefold()
     token = hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
     return f".~{token[:9]}~" if len(name) >= _NAME_BYTES else f"~{token}"[: len(name)]
@@ -33,7 +35,8 @@ def lock_name(name: str) -> str:
 
 @contextmanager
 def turn(real: Path) -> Iterator[None]:
-    """Wait for the turn, keep it for the block. Raises FileProblem ``file.busy`` when it does not come.
+    """Wait for the turn, keep it for the block. Raises FileProblem ``file.busy`` when it does not
+    come.
 
     Where a lock cannot be made (a share that knows none), the block runs without.
     """
@@ -58,7 +61,8 @@ def _acquire(path: Path, real: Path) -> BufferedRandom | None:
             time.sleep(_PAUSE_SECONDS)
             continue
         except OSError:
-            # Windows refuses to open a file that is just being removed; a share may know no locks at all.
+            # Windows refuses to open a file that is just being removed; a share may know no locks
+            # at all.
             if waited > _OPENING_SECONDS:
                 return None
             time.sleep(_PAUSE_SECONDS)
@@ -74,7 +78,8 @@ def _release(path: Path, handle: BufferedRandom | None) -> bool:
     try:
         if handle is not None and ON_WINDOWS:  # there an open file cannot be removed
             locks.unlock(handle)
-        # Elsewhere while it is still ours: nobody can be waiting on a file that is removed only afterwards.
+        # Elsewhere while it is still ours: nobody can be waiting on a file that is removed only
+        # afterwards.
         path.unlink(missing_ok=True)
     except OSError:
         return False

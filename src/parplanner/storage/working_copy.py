@@ -1,4 +1,5 @@
-"""Private working copies: one folder each, locked by the living process, offered for recovery when it died."""
+"""Private working copies: one folder each, locked by the living process, offered for recovery when
+it died."""
 
 from __future__ import annotations
 
@@ -35,14 +36,17 @@ _GONE = "gone-"
 PUT_AWAY_LATER = "put-away"
 """A file in a folder that waits for its move to the attic."""
 _THROWN_AWAY = "thrown-away"
-"""A file in a folder that could not be renamed: a program looks into it at this moment (Windows)."""
+"""A file in a folder that could not be renamed: a program looks into it at this moment
+(Windows)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Whose copy this is: the user's file ("" for a plan never saved), as it was when read, and where its log began.
+    """Whose copy this is: the user's file ("" for a plan never saved), as it was when read, and
+    where its log began.
 
-    ``first_entry`` is negative until the copy is complete: when its process died before, nobody ever saw it.
+    ``first_entry`` is negative until the copy is complete: when its process died before, nobody
+    ever saw it.
     """
 
     path: str
@@ -51,7 +55,9 @@ class Origin:
 
 
 class WorkingCopy:
-    """A locked folder with ``work.db``. :meth:`discard` removes it, :meth:`release` leaves it for recovery."""
+    """A locked folder with ``work.db``.
+
+    :meth:`discard` removes it, :meth:`release` leaves it for recovery."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -72,7 +78,8 @@ class WorkingCopy:
         temporary, note = self.folder / f"{_OWNER}.tmp", self.folder / _OWNER
         try:
             with temporary.open("w", encoding="utf-8") as file:
-                # Left to ASCII: a file name may hold bytes that are no text, which only \\u escapes can carry.
+                # Left to ASCII: a file name may hold bytes that are no text, which only \\u escapes
+                # can carry.
                 json.dump(asdict(origin), file)
                 file.flush()
                 os.fsync(file.fileno())
@@ -99,7 +106,8 @@ class WorkingCopy:
 
 
 def throw_away(folder: Path) -> None:
-    """Remove a folder so that it never comes back as work that a crash left, even when a scanner holds a file in it."""
+    """Remove a folder so that it never comes back as work that a crash left, even when a scanner
+    holds a file in it."""
     gone = folder.with_name(f"{_GONE}{folder.name}")
     try:
         os.replace(folder, gone)
@@ -110,7 +118,9 @@ def throw_away(folder: Path) -> None:
 
 
 def _mark_and_empty(folder: Path) -> None:
-    """Windows renames no folder in which a file is open. The mark goes last: while anything is there, it says what."""
+    """Windows renames no folder in which a file is open.
+
+    The mark goes last: while anything is there, it says what."""
     mark = folder / _THROWN_AWAY
     with contextlib.suppress(OSError):
         mark.touch()
@@ -128,14 +138,17 @@ def read_origin(folder: Path) -> Origin:
     try:
         raw = json.loads((folder / _OWNER).read_text("utf-8"))
         mark = raw["fingerprint"]
-        return Origin(str(raw["path"]), Fingerprint(**mark) if mark else None, int(raw["first_entry"]))
+        return Origin(
+            str(raw["path"]), Fingerprint(**mark) if mark else None, int(raw["first_entry"])
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return Origin("", None, 0)
 
 
 @contextmanager
 def own_folder() -> Iterator[None]:
-    """Raises FileProblem ``data_folder.not_writable`` for what the system refuses about our own folder."""
+    """Raises FileProblem ``data_folder.not_writable`` for what the system refuses about our own
+    folder."""
     try:
         yield
     except OSError as error:
@@ -180,8 +193,11 @@ def of_rows(rows: list[Row]) -> WorkingCopy:
     return copy
 
 
-def instead_of(lost: WorkingCopy, journal: Journal, origin: Origin, plan: Plan, *, modified: bool) -> WorkingCopy:
-    """A working copy of ``plan`` in place of one that a cleaner or a disk error took; that one's folder is thrown away.
+def instead_of(
+    lost: WorkingCopy, journal: Journal, origin: Origin, plan: Plan, *, modified: bool
+) -> WorkingCopy:
+    """A working copy of ``plan`` in place of one that a cleaner or a disk error took; that one's
+    folder is thrown away.
 
     Its log goes along where it can still be read. Raises FileProblem; nothing has happened then.
     """
@@ -221,7 +237,9 @@ def remove_database(database: Path) -> None:
 
 
 def left_over() -> list[Path]:
-    """Folders of dead processes that hold a database, newest first. Folders in use are not named."""
+    """Folders of dead processes that hold a database, newest first.
+
+    Folders in use are not named."""
     found: list[tuple[float, Path]] = []
     with own_folder():
         folders = list(paths.private_dir("work").iterdir())
@@ -261,7 +279,8 @@ def _lock(folder: Path) -> BufferedRandom:
 
 
 def snapshot(path: Path) -> Opened:
-    """Read a user's file without opening it for editing: a checked private copy that is gone again afterwards."""
+    """Read a user's file without opening it for editing: a checked private copy that is gone again
+    afterwards."""
     copy, opened = of_file(path)
     copy.discard()
     return opened

@@ -18,7 +18,8 @@ from parplanner.storage.schema import APPLICATION_ID, statements, table_name
 
 
 def write_changes(connection: Connection, changes: Changes) -> None:
-    """Carry out changes; foreign keys are deferred to the commit, so their order does not matter."""
+    """Carry out changes; foreign keys are deferred to the commit, so their order does not
+    matter."""
     deletes: dict[type[Row], list[tuple[Any, ...]]] = {}
     inserts: dict[type[Row], list[tuple[Any, ...]]] = {}
     for before, after in changes:
@@ -41,21 +42,25 @@ def _upsert(cls: type[Row]) -> str:
         names = cls.KEYS
         updates = ", ".join(f"{n} = excluded.{n}" for n in names if n != "id")
         _UPSERTS[cls] = (
-            f"INSERT INTO {table_name(cls)} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
+            f"INSERT INTO {table_name(cls)} ({', '.join(names)}) VALUES "
+            f"({', '.join('?' * len(names))}) "
             f"ON CONFLICT (id) DO UPDATE SET {updates}"
         )
     return _UPSERTS[cls]
 
 
 def create(path: Path, rows: Iterable[Row], doc_uuid: str) -> None:
-    """A new file with the schema of this version and these rows, sealed. The path must not exist."""
+    """A new file with the schema of this version and these rows, sealed.
+
+    The path must not exist."""
     create_like(path, rows, Facts(0, doc_uuid, "", "", 0, ""))
 
 
 def create_like(path: Path, rows: Iterable[Row], facts: Facts, *, broken_off: bool = False) -> None:
     """The same, saying about itself what ``facts`` say (their seal aside).
 
-    ``broken_off``: what led here is not in the log, and does not end with a save; the log tells it by a gap.
+    ``broken_off``: what led here is not in the log, and does not end with a save; the log tells it
+    by a gap.
     """
     engine = engine_for(path)
     try:

@@ -1,4 +1,5 @@
-"""Answering what the window asks: scripted messages, and dialogs that are dealt with as they come."""
+"""Answering what the window asks: scripted messages, and dialogs that are dealt with as they
+come."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ D = TypeVar("D", bound=QDialog)
 
 
 class FakeMessages(Messages):
-    """Answers from :attr:`answers` in turn (a default when none is left) and remembers every text."""
+    """Answers from :attr:`answers` in turn (a default when none is left) and remembers every
+    text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +40,9 @@ class FakeMessages(Messages):
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         self.asked.append(("tell", text))
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, careful: bool = False) -> bool:
+    def confirm(
+        self, parent: QWidget | None, title: str, text: str, yes: str, *, careful: bool = False
+    ) -> bool:
         return bool(self._answer("confirm", text, False))
 
     def preview_cells(
@@ -51,12 +55,19 @@ class FakeMessages(Messages):
         fits: bool = True,
         refused: Mapping[int, str] | None = None,
     ) -> bool | None:
-        self.previewed, self.verb, self.surplus, self.marked = list(lines), verb, surplus, dict(refused or {})
+        self.previewed, self.verb, self.surplus, self.marked = (
+            list(lines),
+            verb,
+            surplus,
+            dict(refused or {}),
+        )
         answer = self._answer("paste", summary, False)
         assert answer is None or isinstance(answer, bool)
         return answer
 
-    def choose(self, parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
+    def choose(
+        self, parent: QWidget | None, title: str, text: str, options: list[str]
+    ) -> int | None:
         answer = self._answer("choose", text + "\n" + "\n".join(options), None)
         assert answer is None or isinstance(answer, int)
         return answer
@@ -64,13 +75,17 @@ class FakeMessages(Messages):
     def ask_save(self, parent: QWidget | None, name: str) -> str:
         return str(self._answer("ask_save", name, CANCEL))
 
-    def open_file(self, parent: QWidget | None, title: str, folder: str, filters: str) -> Path | None:
+    def open_file(
+        self, parent: QWidget | None, title: str, folder: str, filters: str
+    ) -> Path | None:
         self.filters = filters
         answer = self._answer("open_file", title, None)
         assert answer is None or isinstance(answer, Path)
         return answer
 
-    def save_file(self, parent: QWidget | None, title: str, start: str, filters: str) -> Path | None:
+    def save_file(
+        self, parent: QWidget | None, title: str, start: str, filters: str
+    ) -> Path | None:
         answer = self._answer("save_file", start, None)
         assert answer is None or isinstance(answer, Path)
         return answer

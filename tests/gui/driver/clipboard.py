@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 
 def as_excel(rows: list[list[str]]) -> str:
-    """What Excel puts on the clipboard: tabs, CRLF after every row, quotes where a cell has tab, quote or newline."""
+    """What Excel puts on the clipboard: tabs, CRLF after every row, quotes where a cell has tab,
+    quote or newline."""
     made = io.StringIO()
     csv.writer(made, "excel-tab").writerows(rows)
     return made.getvalue()

@@ -71,4 +71,4 @@ class Commands:
 
     def guide_page(self) -> str:
         """The page of the guide that F1 would show."""
-        return self.window.workspaces.key or "data"
+        return self.window.workspaces.help_page

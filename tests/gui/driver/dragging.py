@@ -15,7 +15,8 @@ from tests.gui.driver.keys import PLAIN
 def drop_onto(tree: GridGestures, place: QPoint, data: QMimeData) -> None:
     """The events of a drag inside one view.
 
-    Qt works out the place between rows only for a drag it started itself, or in a view that takes any drag.
+    Qt works out the place between rows only for a drag it started itself, or in a view that takes
+    any drag.
     """
     move, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     mode = tree.dragDropMode()

@@ -50,4 +50,4 @@ class Exports(Part):
         """Open the dialog of printers for these pages."""
         from parplanner.gui.flows.printing import PrintFlow
 
-        PrintFlow(self._window)._ask(content)
+        PrintFlow(self._window.desk, self._window.exports.failed)._ask(content)

@@ -23,7 +23,9 @@ class Hands:
     def focus(self) -> QWidget:
         """The widget that hears the keys: an open popup, else the one with the focus."""
         active = QApplication.activeWindow()
-        if active is None or not active.isVisible():  # offscreen nobody gives the window back its place after a dialog
+        if (
+            active is None or not active.isVisible()
+        ):  # offscreen nobody gives the window back its place after a dialog
             self.window.activateWindow()
             for _ in range(200):
                 if QApplication.activeWindow() is self.window:
@@ -88,7 +90,9 @@ class Hands:
         self.click(view, first)
         self.click(view, last, SHIFT)
 
-    def click(self, view: GridGestures, index: Index, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+    def click(
+        self, view: GridGestures, index: Index, modifiers: Qt.KeyboardModifier = PLAIN
+    ) -> None:
         """A left click into a cell."""
         view.scrollTo(index)
         place = view.visualRect(index).center()

@@ -1,4 +1,5 @@
-"""How a window is put together, for the driver alone: when walls move, this file follows and no test does."""
+"""How a window is put together, for the driver alone: when walls move, this file follows and no
+test does."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from parplanner.gui.workspaces.overview.workspace import OverviewWorkspace
 
 
 class Inside:
-    """The parts of one window by short names; the window is furnished as soon as somebody asks for one.
+    """The parts of one window by short names; the window is furnished as soon as somebody asks for
+    one.
 
     What is no part is asked of the frame itself: its size, its title.
     """
@@ -36,7 +38,7 @@ class Inside:
         self.frame.furnish()
         return self._page.data.tables
 
-    # -- the workspace of the tables --------------------------------------------------------------
+    # -- the workspace of the tables ---------------------------------------------------------------
 
     @property
     def criteria_model(self) -> Any:
@@ -90,7 +92,7 @@ class Inside:
         """The tables come to the front."""
         self._parts.desk.workspaces.open("data")
 
-    # -- the other workspaces ---------------------------------------------------------------------
+    # -- the other workspaces ----------------------------------------------------------------------
 
     @property
     def text(self) -> Any:
@@ -111,7 +113,7 @@ class Inside:
         """It comes to the front."""
         self._parts.desk.workspaces.open(key)
 
-    # -- panels, bars, flows ----------------------------------------------------------------------
+    # -- panels, bars, flows -----------------------------------------------------------------------
 
     @property
     def findings(self) -> Any:

@@ -17,4 +17,6 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 def press_in(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     """One key, to whatever has the focus in a window."""
-    QTest.keyClick(QApplication.activePopupWidget() or window.focusWidget() or window, key, modifiers)
+    QTest.keyClick(
+        QApplication.activePopupWidget() or window.focusWidget() or window, key, modifiers
+    )

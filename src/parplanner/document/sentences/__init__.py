@@ -1,6 +1,8 @@
-"""What the officer reads: every refusal, finding, notice and step as a sentence in the language in force.
+"""What the officer reads: every refusal, finding, notice and step as a sentence in the language in
+force.
 
-Two sentences at most: what happened to the work, what to do next. Plain words, files by name, never SQLite's text.
+Two sentences at most: what happened to the work, what to do next. Plain words, files by name, never
+SQLite's text.
 """
 
 from __future__ import annotations
@@ -25,17 +27,21 @@ if TYPE_CHECKING:
 
 PROBLEMS = FILES | EDITS | IMPORTS
 DERIVED = {"file", "place"}
-"""Placeholders that :func:`problem` fills from ``path``; without one they say "the file", "this place"."""
+"""Placeholders that :func:`problem` fills from ``path``; without one they say "the file", "this
+place"."""
 
 _POINTS = {"points", "max"}
 _POINT_FIELDS = {"points", "max_points", "goal_points", "total_max"}
 
 
 def problem(error: Problem) -> str:
-    """One refusal as a sentence or two; an unknown code gives a general sentence that names the code."""
+    """One refusal as a sentence or two; an unknown code gives a general sentence that names the
+    code."""
     template = PROBLEMS.get(error.code)
     if template is None:
-        return tr("That was not possible, and nothing was changed ({code}).").format(code=error.code)
+        return tr("That was not possible, and nothing was changed ({code}).").format(
+            code=error.code
+        )
     return _capital(template().format_map(_Filled(error.params)))
 
 

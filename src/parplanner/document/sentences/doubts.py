@@ -8,7 +8,10 @@ from parplanner.wording import tr
 _CELLS: dict[str, Entry] = {
     "NUMBER_REPAIRED": (
         lambda: tr("Unusual number"),
-        lambda: tr("{row}: “{text}” was read as {value} for {column}; the other numbers are written differently."),
+        lambda: tr(
+            "{row}: “{text}” was read as {value} for {column}; the other numbers are written "
+            "differently."
+        ),
     ),
     "NUMBER_ROUNDED": (
         lambda: tr("Number rounded"),
@@ -20,22 +23,30 @@ _CELLS: dict[str, Entry] = {
     ),
     "CELL_UNREADABLE": (
         lambda: tr("Cell cannot be used"),
-        lambda: tr("Cell {cell} holds an error or something unreadable (“{text}”) and was left blank."),
+        lambda: tr(
+            "Cell {cell} holds an error or something unreadable (“{text}”) and was left blank."
+        ),
     ),
     "FORMULA_WITHOUT_VALUE": (
         lambda: tr("Formula without a value"),
-        lambda: tr("Cell {cell} holds a formula that was never computed and was left blank. Save the file in Excel."),
+        lambda: tr(
+            "Cell {cell} holds a formula that was never computed and was left blank. Save the file "
+            "in Excel."
+        ),
     ),
     "TEXT_CONVERTED": (
         lambda: tr("Old font converted to Unicode"),
         lambda: tr(
-            "{count} cells were typed in the old font encoding {encoding} and were converted to Unicode: "
+            "{count} cells were typed in the old font encoding {encoding} and were converted to "
+            "Unicode: "
             "“{before}” became “{after}” in cell {cell}. Look whether the texts read well."
         ),
     ),
     "TEXT_CLEANED": (
         lambda: tr("Unprintable characters removed"),
-        lambda: tr("Characters that cannot be printed were taken out of cell {cell}: {characters}."),
+        lambda: tr(
+            "Characters that cannot be printed were taken out of cell {cell}: {characters}."
+        ),
     ),
     "TEXT_CUT": (
         lambda: tr("Text too long"),
@@ -62,7 +73,9 @@ _ROWS: dict[str, Entry] = {
     ),
     "ROW_IGNORED": (
         lambda: tr("Row left out"),
-        lambda: tr("The row at {cell} was left out, because it belongs to no row of the table: “{text}”."),
+        lambda: tr(
+            "The row at {cell} was left out, because it belongs to no row of the table: “{text}”."
+        ),
     ),
     "ROW_JOINED": (
         lambda: tr("Split row joined"),
@@ -85,11 +98,15 @@ _COLUMNS: dict[str, Entry] = {
     ),
     "COLUMNS_CUT": (
         lambda: tr("Too many columns"),
-        lambda: tr("The sheet has more columns than are read; those far to the right were left out."),
+        lambda: tr(
+            "The sheet has more columns than are read; those far to the right were left out."
+        ),
     ),
     "YEAR_KIND_GUESSED": (
         lambda: tr("Results or targets?"),
-        lambda: tr("No heading says whether {years} are results or targets; they were taken as targets."),
+        lambda: tr(
+            "No heading says whether {years} are results or targets; they were taken as targets."
+        ),
     ),
 }
 

@@ -1,4 +1,5 @@
-"""The sentences for findings: where, which figures, what is odd; figures with a comma, as documents have them."""
+"""The sentences for findings: where, which figures, what is odd; figures with a comma, as documents
+have them."""
 
 from __future__ import annotations
 
@@ -33,7 +34,11 @@ def compared(what: Compared) -> str:
         said.append(tr("{count} rows with points").format(count=what.points))
     if what.sentences:
         said.append(tr("{count} sentences").format(count=what.sentences))
-    checked = tr("{what} compared").format(what=", ".join(said)) if said else tr("nothing was there to compare")
+    checked = (
+        tr("{what} compared").format(what=", ".join(said))
+        if said
+        else tr("nothing was there to compare")
+    )
     if not what.unchecked:
         return checked
     left = tr("{count} statistics are not checked").format(count=what.unchecked)
@@ -57,7 +62,9 @@ def message(found: Finding) -> str:
     if found.code == "TOTAL_MISMATCH":
         return _total(found)
     if found.code == "HEADING_IGNORED" and not found.details.get("heading"):
-        return tr("Column {column} was not taken over: it has no heading.").format(column=found.details.get("column"))
+        return tr("Column {column} was not taken over: it has no heading.").format(
+            column=found.details.get("column")
+        )
     if found.code == "CODE_MISPLACED":
         return _misplaced(found)
     if found.code in TOGETHER and "cells" in found.details:
@@ -75,7 +82,9 @@ def _sum(found: Finding) -> str:
     if found.row_code or found.row_title:
         sentence = f"{_row(found)}: {sentence}"
     if len(found.suspects) == 1:
-        sentence += " " + tr("The difference is just row {suspect}.").format(suspect=found.suspects[0])
+        sentence += " " + tr("The difference is just row {suspect}.").format(
+            suspect=found.suspects[0]
+        )
     return sentence
 
 
@@ -153,13 +162,20 @@ def _total(found: Finding) -> str:
         what = tr("{row}, {column}:").format_map(words)
     difference = found.difference or 0
     if found.severity == INFO:
-        now = tr("{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?")
+        now = tr(
+            "{what} is printed as {printed}, the sum is now {computed}: were points changed after "
+            "the import?"
+        )
         return now.format_map({**words, "what": what})
     if difference < 0:
-        figures = tr("{what} is printed as {printed}; the correct sum is {computed}; {gap} is missing")
+        figures = tr(
+            "{what} is printed as {printed}; the correct sum is {computed}; {gap} is missing"
+        )
         rows = tr("perhaps row {rows} was left out")
     else:
-        figures = tr("{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much")
+        figures = tr(
+            "{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much"
+        )
         rows = tr("perhaps row {rows} was counted twice")
     told = figures.format_map({**words, "what": what})
     if not found.suspects:
@@ -170,7 +186,9 @@ def _total(found: Finding) -> str:
 
 def _misplaced(found: Finding) -> str:
     if found.details.get("place") == BELOW:
-        template = tr("{row}: the row stands below {other}, but its code does not begin with {other}.")
+        template = tr(
+            "{row}: the row stands below {other}, but its code does not begin with {other}."
+        )
     else:
         template = tr("{row}: the row stands behind {other}, but its code comes before it.")
     return template.format_map(_Words(found))
@@ -184,7 +202,9 @@ _FIGURES: dict[str, Entry] = {
     ),
     "SET_TOTAL_MISMATCH": (
         lambda: tr("Maximum points differ from the criteria set"),
-        lambda: tr("The maximum points of all rows sum to {computed}, the criteria set says {printed}."),
+        lambda: tr(
+            "The maximum points of all rows sum to {computed}, the criteria set says {printed}."
+        ),
     ),
     "SCORE_OVER_MAX": (
         lambda: tr("Points above the maximum"),
@@ -192,15 +212,22 @@ _FIGURES: dict[str, Entry] = {
     ),
     "TARGET_OVER_MAX": (
         lambda: tr("Target above the maximum"),
-        lambda: tr("{row}: the target of {printed} for {column} is more than the maximum of {computed}."),
+        lambda: tr(
+            "{row}: the target of {printed} for {column} is more than the maximum of {computed}."
+        ),
     ),
     "TARGET_FALLS": (
         lambda: tr("Target falls"),
-        lambda: tr("{row}: the target of {printed} for {column} is below the {computed} of the target before."),
+        lambda: tr(
+            "{row}: the target of {printed} for {column} is below the {computed} of the target "
+            "before."
+        ),
     ),
     "TARGET_BELOW_RESULT": (
         lambda: tr("Target below the result"),
-        lambda: tr("{row}: the target of {printed} for {column} is below the {computed} achieved already."),
+        lambda: tr(
+            "{row}: the target of {printed} for {column} is below the {computed} achieved already."
+        ),
     ),
     "NO_IMPROVEMENT": (
         lambda: tr("No improvement planned"),
@@ -208,7 +235,10 @@ _FIGURES: dict[str, Entry] = {
     ),
     "GOAL_NOT_MET": (
         lambda: tr("Goal not reached"),
-        lambda: tr("The goal for {column} is {printed} points, the targets sum to {computed}: {gap} more are needed."),
+        lambda: tr(
+            "The goal for {column} is {printed} points, the targets sum to {computed}: {gap} more "
+            "are needed."
+        ),
     ),
 }
 
@@ -221,19 +251,30 @@ _TREE: dict[str, Entry] = {
         lambda: tr("Code occurs twice"),
         lambda: tr("The code {code} occurs twice: “{title}” and “{other}”."),
     ),
-    "CODE_GAP": (lambda: tr("A code is skipped"), lambda: tr("The codes skip from {other} to {code}.")),
+    "CODE_GAP": (
+        lambda: tr("A code is skipped"),
+        lambda: tr("The codes skip from {other} to {code}."),
+    ),
     "CODE_MISPLACED": (lambda: tr("A code does not fit its place"), lambda: ""),
     "GROUP_SCORES_IGNORED": (
         lambda: tr("Points on a group"),
-        lambda: tr("{row}: this row is the sum of the rows below it; the points entered on it are not counted."),
+        lambda: tr(
+            "{row}: this row is the sum of the rows below it; the points entered on it are not "
+            "counted."
+        ),
     ),
     "NOT_APPLICABLE_WITHOUT_BASIS": (
         lambda: tr("Not applicable without a reason"),
-        lambda: tr("{row}: marked as not applicable in {years}, but neither a reason nor a document is named."),
+        lambda: tr(
+            "{row}: marked as not applicable in {years}, but neither a reason nor a document is "
+            "named."
+        ),
     ),
     "NOT_APPLICABLE_WITH_POINTS": (
         lambda: tr("Points of a year that is not applicable"),
-        lambda: tr("{row}: not applicable in {year}; the {printed} points entered there are not counted."),
+        lambda: tr(
+            "{row}: not applicable in {year}; the {printed} points entered there are not counted."
+        ),
     ),
 }
 

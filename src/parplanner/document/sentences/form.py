@@ -37,7 +37,9 @@ FORM: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     ),
     "FORM_SYMBOL": (
         lambda: tr("The symbol is of another type of document"),
-        lambda: tr("“{text}” does not belong to the type “{kind_name}”, whose symbol begins “{should}”."),
+        lambda: tr(
+            "“{text}” does not belong to the type “{kind_name}”, whose symbol begins “{should}”."
+        ),
     ),
     "FORM_DECIMAL_POINT": (
         lambda: tr("Decimal points beside commas"),
@@ -49,6 +51,9 @@ FORM: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     ),
     "FORM_DOUBTS_OPEN": (
         lambda: tr("To be signed, but not everything is settled"),
-        lambda: tr("The plan has its number or day, but is not settled: errors {errors}, warnings {warnings}."),
+        lambda: tr(
+            "The plan has its number or day, but is not settled: errors {errors}, warnings "
+            "{warnings}."
+        ),
     ),
 }

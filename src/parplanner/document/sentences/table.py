@@ -1,4 +1,5 @@
-"""The sentences for what a table's proof and reading found: sums, columns, years, rows, sheets, names in the plan."""
+"""The sentences for what a table's proof and reading found: sums, columns, years, rows, sheets,
+names in the plan."""
 
 from __future__ import annotations
 
@@ -12,7 +13,9 @@ Entry = tuple[Callable[[], str], Callable[[], str]]
 _SUMS: dict[str, Entry] = {
     "TABLE_DOES_NOT_ADD_UP": (
         lambda: tr("The table does not add up"),
-        lambda: tr("Column {letter} ({column}): the rows sum to {computed}, the table prints {printed}."),
+        lambda: tr(
+            "Column {letter} ({column}): the rows sum to {computed}, the table prints {printed}."
+        ),
     ),
     "MAXIMA_DIFFER": (
         lambda: tr("Maximum points differ between years"),
@@ -34,11 +37,16 @@ _SUMS: dict[str, Entry] = {
     ),
     "LOST_DISAGREES": (
         lambda: tr("Lost points disagree"),
-        lambda: tr("{row}: the table says {printed} points were lost; maximum minus result is {computed}."),
+        lambda: tr(
+            "{row}: the table says {printed} points were lost; maximum minus result is {computed}."
+        ),
     ),
     "LOST_NOT_COMPARED": (
         lambda: tr("Lost points not taken over"),
-        lambda: tr("Column {column} holds lost points of a year without results here; the plan computes them itself."),
+        lambda: tr(
+            "Column {column} holds lost points of a year without results here; the plan computes "
+            "them itself."
+        ),
     ),
 }
 
@@ -53,7 +61,10 @@ _ROWS: dict[str, Entry] = {
     ),
     "POINTS_MERGED": (
         lambda: tr("One figure for several rows"),
-        lambda: tr("{row}: the cell {cell} (“{text}”) is merged over several rows; it counts for the first only."),
+        lambda: tr(
+            "{row}: the cell {cell} (“{text}”) is merged over several rows; it counts for the "
+            "first only."
+        ),
     ),
     "ROW_TWICE": (
         lambda: tr("One code twice"),
@@ -65,11 +76,16 @@ _ROWS: dict[str, Entry] = {
     ),
     "ROW_OUT_OF_ORDER": (
         lambda: tr("Row out of order"),
-        lambda: tr("{row} stands behind {before}, away from its place; it was put where its code belongs."),
+        lambda: tr(
+            "{row} stands behind {before}, away from its place; it was put where its code belongs."
+        ),
     ),
     "ROWS_WIDER": (
         lambda: tr("Rows wider than the headings"),
-        lambda: tr("{count} rows have more cells than there are headings, first row {first}: cells may have slipped."),
+        lambda: tr(
+            "{count} rows have more cells than there are headings, first row {first}: cells may "
+            "have slipped."
+        ),
     ),
     "ROW_WITHOUT_CODE": (
         lambda: tr("Row without a code"),
@@ -82,18 +98,23 @@ _ROWS: dict[str, Entry] = {
     "SCALE_ROWS_TAKEN": (
         lambda: tr("Rows of a scale"),
         lambda: tr(
-            "{count} rows tell how points are given (first at {cell}); they become the scale of the criterion above."
+            "{count} rows tell how points are given (first at {cell}); they become the scale of "
+            "the criterion above."
         ),
     ),
     "BONUS_LEFT_OUT": (
         lambda: tr("Bonus or penalty: no place yet"),
         lambda: tr(
-            "“{text}” ({value}) was left out: it is no part of the maximum, and a plan has no place for it yet."
+            "“{text}” ({value}) was left out: it is no part of the maximum, and a plan has no "
+            "place for it yet."
         ),
     ),
     "NOT_ASSESSED": (
         lambda: tr("Not assessed in a year"),
-        lambda: tr("{row}: “{text}” for {column} was left blank; mark the row as not applicable where that is meant."),
+        lambda: tr(
+            "{row}: “{text}” for {column} was left blank; mark the row as not applicable where "
+            "that is meant."
+        ),
     ),
     "NOT_APPLICABLE_TAKEN": (
         lambda: tr("Not applicable in a year"),
@@ -105,7 +126,9 @@ _ROWS: dict[str, Entry] = {
     ),
     "DITTO_WITHOUT_TEXT": (
         lambda: tr("As above: nothing there"),
-        lambda: tr("Cell {cell}: “{text}” names another text, but none was found; it was left blank."),
+        lambda: tr(
+            "Cell {cell}: “{text}” names another text, but none was found; it was left blank."
+        ),
     ),
     "UNITS_SPLIT": (
         lambda: tr("Several units in one cell"),
@@ -117,7 +140,9 @@ _ROWS: dict[str, Entry] = {
     ),
     "MONITOR_SEVERAL": (
         lambda: tr("Several monitoring units"),
-        lambda: tr("{row}: “{lead}” was taken as monitoring unit; a plan has no place for {others}."),
+        lambda: tr(
+            "{row}: “{lead}” was taken as monitoring unit; a plan has no place for {others}."
+        ),
     ),
     "NUMBER_REWRITTEN": (
         lambda: tr("Number typed in words or signs"),
@@ -132,41 +157,59 @@ _COLUMNS: dict[str, Entry] = {
     ),
     "COLUMN_BLANK": (
         lambda: tr("Column without points"),
-        lambda: tr("Column {column} has a heading for points but none below it; the points may stand in another."),
+        lambda: tr(
+            "Column {column} has a heading for points but none below it; the points may stand in "
+            "another."
+        ),
     ),
     "COLUMN_LIKE_MAXIMUM": (
         lambda: tr("Maximum points under another heading?"),
-        lambda: tr("Column {column} was taken for points of {year}, but it looks like the maximum points: 100 in all."),
+        lambda: tr(
+            "Column {column} was taken for points of {year}, but it looks like the maximum points: "
+            "100 in all."
+        ),
     ),
     "YEARS_OUT_OF_ORDER": (
         lambda: tr("Years out of order"),
         lambda: tr(
-            "Column {column} is of {year}, but stands between columns of other years: its year may be typed wrong."
+            "Column {column} is of {year}, but stands between columns of other years: its year may "
+            "be typed wrong."
         ),
     ),
     "YEARS_APART": (
         lambda: tr("A year is missing"),
-        lambda: tr("The columns go from {before} to {after}: a year is missing in between, or one is typed wrong."),
+        lambda: tr(
+            "The columns go from {before} to {after}: a year is missing in between, or one is "
+            "typed wrong."
+        ),
     ),
     "YEAR_ASSUMED": (
         lambda: tr("Of which year?"),
         lambda: tr(
-            "The heading “{heading}” names no year; the year of the table was taken as {year} ({source}). "
+            "The heading “{heading}” names no year; the year of the table was taken as {year} "
+            "({source}). "
             "Choose another year for headings without one if that is wrong."
         ),
     ),
     "YEAR_UNKNOWN": (
         lambda: tr("Of which year?"),
-        lambda: tr("The heading “{heading}” names no year, so its points were not taken over. Say which year it is."),
+        lambda: tr(
+            "The heading “{heading}” names no year, so its points were not taken over. Say which "
+            "year it is."
+        ),
     ),
     "SIDE_TAKEN": (
         lambda: tr("Whose points?"),
-        lambda: tr("Column “{heading}” ({side}) was taken as the result of {year}, as no column holds a final score."),
+        lambda: tr(
+            "Column “{heading}” ({side}) was taken as the result of {year}, as no column holds a "
+            "final score."
+        ),
     ),
     "SIDE_LEFT_OUT": (
         lambda: tr("Side of a score: no place yet"),
         lambda: tr(
-            "Column “{heading}” ({side}) was left out: a plan has no place for it yet. The result comes from “{taken}”."
+            "Column “{heading}” ({side}) was left out: a plan has no place for it yet. The result "
+            "comes from “{taken}”."
         ),
     ),
 }
@@ -179,12 +222,15 @@ _SHEETS: dict[str, Entry] = {
     "SHEET_ALSO": (
         lambda: tr("Another sheet looks alike"),
         lambda: tr(
-            "The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the other if that is right."
+            "The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the other if "
+            "that is right."
         ),
     ),
     "SHEET_CONTINUES": (
         lambda: tr("Another sheet goes on"),
-        lambda: tr("The sheet “{other}” seems to go on where “{sheet}” ends. Import it afterwards."),
+        lambda: tr(
+            "The sheet “{other}” seems to go on where “{sheet}” ends. Import it afterwards."
+        ),
     ),
     "SHEET_UNREADABLE": (
         lambda: tr("Another sheet cannot be read"),
@@ -195,7 +241,10 @@ _SHEETS: dict[str, Entry] = {
 _NAMES: dict[str, Entry] = {
     "TITLE_CHANGED": (
         lambda: tr("One code, another content"),
-        lambda: tr("{code} is “{before}” in the plan, “{after}” in the table: {taken}. Look whether that is right."),
+        lambda: tr(
+            "{code} is “{before}” in the plan, “{after}” in the table: {taken}. Look whether that "
+            "is right."
+        ),
     ),
     "TITLE_RESPELT": (
         lambda: tr("Content spelt otherwise"),
@@ -214,34 +263,60 @@ _NAMES: dict[str, Entry] = {
 TABLE: dict[str, Entry] = _SUMS | _ROWS | _COLUMNS | _SHEETS | _NAMES
 
 TOGETHER: dict[str, Callable[[], str]] = {
-    "NUMBER_REPAIRED": lambda: tr("{count} numbers are typed otherwise than most, such as {texts} ({cells})."),
+    "NUMBER_REPAIRED": lambda: tr(
+        "{count} numbers are typed otherwise than most, such as {texts} ({cells})."
+    ),
     "NUMBER_REWRITTEN": lambda: tr("{count} numbers such as {texts} were read: {cause} ({cells})."),
     "NUMBER_ROUNDED": lambda: tr("{count} numbers were rounded to three decimals ({cells})."),
-    "NUMBER_UNREADABLE": lambda: tr("{count} cells are no number of points and were left blank: {texts} ({cells})."),
+    "NUMBER_UNREADABLE": lambda: tr(
+        "{count} cells are no number of points and were left blank: {texts} ({cells})."
+    ),
     "NOT_ASSESSED": lambda: tr(
         "{count} cells say that a row was not assessed in that year ({texts}) and were left blank: "
         "mark the rows as not applicable where that is meant ({cells})."
     ),
-    "NOT_APPLICABLE_TAKEN": lambda: tr("{count} cells say that their row does not apply in that year ({cells})."),
+    "NOT_APPLICABLE_TAKEN": lambda: tr(
+        "{count} cells say that their row does not apply in that year ({cells})."
+    ),
     "FORMULA_WITHOUT_VALUE": lambda: tr(
-        "{count} formulas were never computed and were left blank ({cells}). Open the file in Excel, save it, retry."
+        "{count} formulas were never computed and were left blank ({cells}). Open the file in "
+        "Excel, save it, retry."
     ),
-    "CELL_UNREADABLE": lambda: tr("{count} cells hold an error or something unreadable and were left blank ({cells})."),
-    "TEXT_CLEANED": lambda: tr("Characters that cannot be printed were taken out of {count} cells ({cells})."),
-    "TEXT_LEFT_OUT": lambda: tr("{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells})."),
-    "DITTO_MARK": lambda: tr("{count} cells such as {texts} were read as the text above them ({cells})."),
+    "CELL_UNREADABLE": lambda: tr(
+        "{count} cells hold an error or something unreadable and were left blank ({cells})."
+    ),
+    "TEXT_CLEANED": lambda: tr(
+        "Characters that cannot be printed were taken out of {count} cells ({cells})."
+    ),
+    "TEXT_LEFT_OUT": lambda: tr(
+        "{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells})."
+    ),
+    "DITTO_MARK": lambda: tr(
+        "{count} cells such as {texts} were read as the text above them ({cells})."
+    ),
     "DITTO_WITHOUT_TEXT": lambda: tr(
-        "{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells})."
+        "{count} cells such as {texts} name other texts, but none were found; they were left blank "
+        "({cells})."
     ),
-    "UNITS_SPLIT": lambda: tr("{count} cells name several units and were split, such as {texts} ({cells})."),
-    "PERSON_LEFT_OUT": lambda: tr("{count} cells name persons, who are no units and were left out: {texts} ({cells})."),
+    "UNITS_SPLIT": lambda: tr(
+        "{count} cells name several units and were split, such as {texts} ({cells})."
+    ),
+    "PERSON_LEFT_OUT": lambda: tr(
+        "{count} cells name persons, who are no units and were left out: {texts} ({cells})."
+    ),
     "LEAD_SEVERAL": lambda: tr(
         "{count} rows name several lead units; the first was taken, the others cooperate ({cells})."
     ),
     "CODE_REPAIRED": lambda: tr("{count} codes were restored, such as {texts} ({cells})."),
-    "CODE_UNREADABLE": lambda: tr("{count} cells are no codes, such as {texts}; their rows have none now ({cells})."),
-    "CODE_CHANGED": lambda: tr("{count} rows get another code, the first is “{title}”: {before} becomes {after}."),
-    "TITLE_RESPELT": lambda: tr("{count} rows are spelt otherwise, the first: “{before}” becomes “{after}”."),
+    "CODE_UNREADABLE": lambda: tr(
+        "{count} cells are no codes, such as {texts}; their rows have none now ({cells})."
+    ),
+    "CODE_CHANGED": lambda: tr(
+        "{count} rows get another code, the first is “{title}”: {before} becomes {after}."
+    ),
+    "TITLE_RESPELT": lambda: tr(
+        "{count} rows are spelt otherwise, the first: “{before}” becomes “{after}”."
+    ),
     "PARENT_MISSING": lambda: tr(
         "{count} rows stand under a row that is missing; they were put under the nearest ({cells})."
     ),
@@ -250,7 +325,9 @@ TOGETHER: dict[str, Callable[[], str]] = {
         "{count} rows were left out, because they belong to no row of the table: {texts} ({cells})."
     ),
     "DEADLINE_UNCLEAR": lambda: tr("{count} deadlines are unclear, such as {texts} ({cells})."),
-    "DAY_DOES_NOT_EXIST": lambda: tr("{count} deadlines are in no calendar, such as {texts} ({cells})."),
+    "DAY_DOES_NOT_EXIST": lambda: tr(
+        "{count} deadlines are in no calendar, such as {texts} ({cells})."
+    ),
 }
 """Several doubts of one cause as one sentence."""
 

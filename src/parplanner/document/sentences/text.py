@@ -1,4 +1,5 @@
-"""The sentences for findings in the written plan: numbers typed by hand that the data contradict, empty sections."""
+"""The sentences for findings in the written plan: numbers typed by hand that the data contradict,
+empty sections."""
 
 from __future__ import annotations
 
@@ -129,4 +130,6 @@ def follows(details: Mapping[str, str]) -> str:
     """What else in the sentence changes with a wrong number; blank when nothing does."""
     if "also" not in details:
         return ""
-    return " " + tr("With it {old} becomes {new}.").format(old=details["also"], new=details["also_should"])
+    return " " + tr("With it {old} becomes {new}.").format(
+        old=details["also"], new=details["also_should"]
+    )

@@ -1,4 +1,6 @@
-"""What the officer can do, as pure functions: ``(plan, …) -> Changes``. They read the plan and never change it.
+"""What the officer can do, as pure functions: ``(plan, …) -> Changes``. They read the plan and
+never change it.
 
-Functions that add rows take ``new_id``, a callable giving fresh ids, so that the domain needs no chance of its own.
+Functions that add rows take ``new_id``, a callable giving fresh ids, so that the domain needs no
+chance of its own.
 """

@@ -1,4 +1,5 @@
-"""The one delete and the one taking over of references: what hangs on a row is said by its fields, once."""
+"""The one delete and the one taking over of references: what hangs on a row is said by its fields,
+once."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ from parplanner.domain.tables import unique_key
 def delete(plan: Plan, rows: Iterable[Row]) -> Changes:
     """Rows with all that goes with them; what only named them names nothing then.
 
-    Raises PlanError ``row.in_use`` where a row stays that must name one of them (:class:`OnDelete`).
+    Raises PlanError ``row.in_use`` where a row stays that must name one of them
+    (:class:`OnDelete`).
     """
     doomed: dict[tuple[type[Row], str], Row] = {}
     _collect(plan, rows, doomed)
@@ -52,7 +54,9 @@ def _collect(plan: Plan, rows: Iterable[Row], doomed: dict[tuple[type[Row], str]
 
 
 def take_over(plan: Plan, kept: Row, other: Row) -> Changes:
-    """Everything that names ``other`` names ``kept``; what would then be there twice goes. ``other`` itself stays."""
+    """Everything that names ``other`` names ``kept``; what would then be there twice goes.
+
+    ``other`` itself stays."""
     changed: dict[tuple[type[Row], str], Row] = {}
     for referrer, field in referrers(type(other)):
         for row in plan.referring(referrer, field.key, other.id):

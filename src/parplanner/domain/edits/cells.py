@@ -1,6 +1,8 @@
-"""One grid cell at a time, by row id and column key, from text: what typing, clearing and pasting share.
+"""One grid cell at a time, by row id and column key, from text: what typing, clearing and pasting
+share.
 
-A grid shows the rows of one class; its columns are the class's fields, its lists, and cells that lie in another class.
+A grid shows the rows of one class; its columns are the class's fields, its lists, and cells that
+lie in another class.
 """
 
 from __future__ import annotations
@@ -29,7 +31,13 @@ from parplanner.domain.rows import (
     field_of,
 )
 
-CRITERIA, TASKS, SHORTCOMINGS, UNITS, SECTIONS = "criteria", "tasks", "shortcomings", "units", "sections"
+CRITERIA, TASKS, SHORTCOMINGS, UNITS, SECTIONS = (
+    "criteria",
+    "tasks",
+    "shortcomings",
+    "units",
+    "sections",
+)
 """The grids."""
 _GRIDS: dict[str, type[Row]] = {
     CRITERIA: Criterion,
@@ -60,7 +68,8 @@ def grid_of(cls: type[Row]) -> str:
 
 
 def column_keys(grid: str) -> tuple[str, ...]:
-    """The columns of a grid that the class itself has, in order; the row they all hang on is not among them."""
+    """The columns of a grid that the class itself has, in order; the row they all hang on is not
+    among them."""
     cls = class_of(grid)
     owner = details.owner_field(cls)
     hidden = owner.column if owner is not None and cls is not Task else ""
@@ -68,35 +77,51 @@ def column_keys(grid: str) -> tuple[str, ...]:
 
 
 def cell_text(plan: Plan, grid: str, row_id: str, key: str) -> str:
-    """What a cell holds for editing and copying: entered, not rolled up. Raises PlanError ``row.gone``."""
+    """What a cell holds for editing and copying: entered, not rolled up.
+
+    Raises PlanError ``row.gone``."""
     cls = class_of(grid)
     row = plan.get(cls, row_id)
     for listed in cls.LISTS:
         if listed.key == key:
             return "\n".join(details.listed_names(plan, listed, row_id))
-    if any(cross.over == ScoreColumn.__name__ for cross in cls.CROSS) and plan.find(ScoreColumn, key) is not None:
+    if (
+        any(cross.over == ScoreColumn.__name__ for cross in cls.CROSS)
+        and plan.find(ScoreColumn, key) is not None
+    ):
         score = plan.score(row_id, key)
-        return "" if score is None else cell_values.shown(plan, score, field_of(type(score), "points"))
+        return (
+            "" if score is None else cell_values.shown(plan, score, field_of(type(score), "points"))
+        )
     return cell_values.shown(plan, row, field_of(cls, key))
 
 
 Setter = Callable[[Plan, NewId, str, str], Changes]
 _OWN_WAYS: dict[tuple[type[Row], str], Setter] = {
-    (Criterion, MAX_COLUMN): lambda plan, _new, row_id, text: scores.set_text(plan, row_id, MAX_COLUMN, text),
+    (Criterion, MAX_COLUMN): lambda plan, _new, row_id, text: scores.set_text(
+        plan, row_id, MAX_COLUMN, text
+    ),
     (Task, "criterion"): lambda plan, _new, row_id, text: tasks.set_criterion(plan, row_id, text),
     (Task, "lead"): tasks.set_lead,
     (Task, "monitoring"): tasks.set_monitoring,
     (Task, "coop"): tasks.set_coop,
-    (Section, "label"): lambda plan, _new, row_id, text: sections.set_text(plan, row_id, "label", text),
-    (Section, "title"): lambda plan, _new, row_id, text: sections.set_text(plan, row_id, "title", text),
+    (Section, "label"): lambda plan, _new, row_id, text: sections.set_text(
+        plan, row_id, "label", text
+    ),
+    (Section, "title"): lambda plan, _new, row_id, text: sections.set_text(
+        plan, row_id, "title", text
+    ),
     (Unit, "name"): units.rename,
     (Unit, "aliases"): units.set_aliases,
 }
-"""Cells whose typing does more than put a value into a field: rows are made, moved, or become known by another name."""
+"""Cells whose typing does more than put a value into a field: rows are made, moved, or become known
+by another name."""
 
 
 def set_cell(plan: Plan, new_id: NewId, grid: str, row_id: str, key: str, value: str) -> Changes:
-    """Type a text into a cell of any grid. Raises PlanError, ``cell.computed`` for sums and differences."""
+    """Type a text into a cell of any grid.
+
+    Raises PlanError, ``cell.computed`` for sums and differences."""
     cls = class_of(grid)
     own_way = _OWN_WAYS.get((cls, key))
     if own_way is not None:
@@ -108,10 +133,13 @@ def set_cell(plan: Plan, new_id: NewId, grid: str, row_id: str, key: str, value:
     return details.set_text(plan, cls, row_id, key, value)
 
 
-def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell], progress: Progress = in_silence) -> Changes:
+def set_cells(
+    plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell], progress: Progress = in_silence
+) -> Changes:
     """Many cells of one grid as one edit: all or nothing.
 
-    The first refusal is raised with ``row`` and ``column`` in its params, so that the grid can point at the cell.
+    The first refusal is raised with ``row`` and ``column`` in its params, so that the grid can
+    point at the cell.
     """
     if len(cells) > MAX_PASTE_ROWS * MAX_PASTE_COLUMNS:
         raise PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS)
@@ -155,4 +183,6 @@ def pointing_at(cell: Cell) -> Iterator[None]:
     try:
         yield
     except PlanError as refusal:
-        raise PlanError(refusal.code, **{**refusal.params, "row": cell[0], "column": cell[1]}) from refusal
+        raise PlanError(
+            refusal.code, **{**refusal.params, "row": cell[0], "column": cell[1]}
+        ) from refusal

@@ -1,4 +1,5 @@
-"""Codes that fit between their neighbours: for a row without one, the next free code or its true place in the count."""
+"""Codes that fit between their neighbours: for a row without one, the next free code or its true
+place in the count."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ _DOTTED = re.compile(r"(?:\d+\.)+")
 
 
 def proposed(plan: Plan, criterion_id: str) -> str:
-    """The natural code of a row from its neighbours: the next number when it is free, else a letter (4.1a after 4.1).
+    """The natural code of a row from its neighbours: the next number when it is free, else a letter
+    (4.1a after 4.1).
 
     Blank when the neighbours are not numbered.
     """
@@ -65,7 +67,8 @@ def fill(plan: Plan, criterion_id: str) -> Changes:
 
 
 def counted(plan: Plan, criterion_id: str) -> str:
-    """The code a row would have by counting on from the row before it, taken or not; blank when nothing is counted."""
+    """The code a row would have by counting on from the row before it, taken or not; blank when
+    nothing is counted."""
     node = plan.get(Criterion, criterion_id)
     siblings = plan.children(node.parent_id)
     place = siblings.index(node)
@@ -74,7 +77,8 @@ def counted(plan: Plan, criterion_id: str) -> str:
 
 
 def push(plan: Plan, criterion_id: str) -> Changes:
-    """Give a row its :func:`counted` code, and every row behind it that is in the way the next one (with those below).
+    """Give a row its :func:`counted` code, and every row behind it that is in the way the next one
+    (with those below).
 
     Stops at the first gap. Raises PlanError ``code.no_proposal``.
     """
@@ -105,10 +109,11 @@ def _renamed(plan: Plan, node: Criterion, code: str) -> list[Change]:
 
 
 def renumber(plan: Plan, criterion_id: str | None) -> Changes:
-    """Codes counted anew below a row (None: in the whole tree) by where the rows stand; live figures follow.
+    """Codes counted anew below a row (None: in the whole tree) by where the rows stand; live
+    figures follow.
 
-    Each family counts as most of its rows do (1.1, I, a); a family whose codes count nothing keeps them. Rows without
-    a code get theirs.
+    Each family counts as most of its rows do (1.1, I, a); a family whose codes count nothing keeps
+    them. Rows without a code get theirs.
     """
     top = plan.find(Criterion, criterion_id)
     codes: dict[str, str] = {}
@@ -117,7 +122,9 @@ def renumber(plan: Plan, criterion_id: str | None) -> Changes:
     return squash([*changes, *_figures_by_row(plan, codes)])
 
 
-def _count(plan: Plan, parent_id: str | None, new: str, codes: dict[str, str], nested: bool) -> None:
+def _count(
+    plan: Plan, parent_id: str | None, new: str, codes: dict[str, str], nested: bool
+) -> None:
     children = plan.children(parent_id)
     scheme = _scheme_of([c.code.strip() for c in children], bare_code(new), nested)
     for number, child in enumerate(children, start=1):
@@ -154,12 +161,14 @@ def _usual_beginning(coded: Sequence[str], kind: Scheme) -> str:
 
 
 def _kind(scheme: Scheme) -> Scheme:
-    """A scheme without what stands before its numbers: rows that came from another branch vote with the others."""
+    """A scheme without what stands before its numbers: rows that came from another branch vote with
+    the others."""
     return replace(scheme, before="", behind=scheme.behind if scheme.behind in (".", ")") else "")
 
 
 def _figures_by_row(plan: Plan, codes: Collection[str]) -> Changes:
-    """Live figures that name a row by a code name it by its id from now on, which no number changes."""
+    """Live figures that name a row by a code name it by its id from now on, which no number
+    changes."""
     by_code = {bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
 
     def by_id(key: str) -> str:

@@ -1,4 +1,5 @@
-"""Edits of the criteria tree: add, change, move, indent, outdent, delete with what hangs on a row."""
+"""Edits of the criteria tree: add, change, move, indent, outdent, delete with what hangs on a
+row."""
 
 from __future__ import annotations
 
@@ -25,7 +26,9 @@ def add(
     code: str | None = None,
     max_points: int | None = None,
 ) -> Changes:
-    """A new criterion under ``parent_id`` before its ``index``-th child (None: last). No ``code``: the next."""
+    """A new criterion under ``parent_id`` before its ``index``-th child (None: last).
+
+    No ``code``: the next."""
     siblings = list(plan.children(parent_id))
     at = len(siblings) if index is None else max(0, min(index, len(siblings)))
     node = Criterion(
@@ -38,9 +41,11 @@ def add(
     return tree.placed(siblings, [(None, node)], at)
 
 
-def add_many(plan: Plan, new_id: NewId, parent_id: str | None, index: int, codes: Sequence[str | None]) -> Changes:
-    """Blank criteria side by side before the ``index``-th child, one for each of ``codes``: what the row will be called
-    (it is not, yet), None for one that counts on."""
+def add_many(
+    plan: Plan, new_id: NewId, parent_id: str | None, index: int, codes: Sequence[str | None]
+) -> Changes:
+    """Blank criteria side by side before the ``index``-th child, one for each of ``codes``: what
+    the row will be called (it is not, yet), None for one that counts on."""
     siblings = list(plan.children(parent_id))
     last = max(map(_last_number, (sibling.code for sibling in siblings)), default=0)
     newcomers: list[tuple[Criterion | None, Criterion]] = []
@@ -56,7 +61,8 @@ def add_many(plan: Plan, new_id: NewId, parent_id: str | None, index: int, codes
 
 
 def next_code(plan: Plan, parent_id: str | None) -> str:
-    """The code after the last sibling's: 1.3 after 1.2, 1.1.1 first under 1.1; blank under a row without."""
+    """The code after the last sibling's: 1.3 after 1.2, 1.1.1 first under 1.1; blank under a row
+    without."""
     last = max(map(_last_number, (sibling.code for sibling in plan.children(parent_id))), default=0)
     return _numbered(plan, parent_id, last + 1)
 
@@ -114,11 +120,14 @@ def outdent(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
 
 def delete(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
     """Rows with everything below and on them: scores, tasks, shortcomings …"""
-    return cascade.delete(plan, [plan.get(Criterion, criterion_id) for criterion_id in criterion_ids])
+    return cascade.delete(
+        plan, [plan.get(Criterion, criterion_id) for criterion_id in criterion_ids]
+    )
 
 
 def duplicate(plan: Plan, new_id: NewId, criterion_id: str) -> Changes:
-    """A copy of one row with its scores (not its children or tasks), right behind it, with the next free code."""
+    """A copy of one row with its scores (not its children or tasks), right behind it, with the next
+    free code."""
     node = plan.get(Criterion, criterion_id)
     siblings = list(plan.children(node.parent_id))
     twin = replace(node, id=new_id(), code=_next_free(plan, node.code))

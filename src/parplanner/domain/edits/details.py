@@ -1,4 +1,5 @@
-"""Edits of rows of any class: add, change, move, copy, delete; what a field may hold is said by the field."""
+"""Edits of rows of any class: add, change, move, copy, delete; what a field may hold is said by the
+field."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ _SEVERAL_LINES = frozenset({Kind.TEXT, Kind.RICH})
 
 
 def owner_field(cls: type[Row]) -> Field | None:
-    """The field that names the row all others of a list hang on, None for one list of the whole plan."""
+    """The field that names the row all others of a list hang on, None for one list of the whole
+    plan."""
     for field in cls.FIELDS:
         if field.kind is Kind.REFERENCE and field.on_delete is OnDelete.CASCADE:
             return field
@@ -55,12 +57,17 @@ def listed_names(plan: Plan, listed: ListField, row_id: str) -> list[str]:
     return [cell_values.shown(plan, row, value) for row in plan.in_order(cls, listed.by, row_id)]
 
 
-def add(plan: Plan, new_id: NewId, cls: type[L], index: int | None = None, **values: Value) -> Changes:
-    """A new row of a list before the ``index``-th (None: last); one that hangs on another names it."""
+def add(
+    plan: Plan, new_id: NewId, cls: type[L], index: int | None = None, **values: Value
+) -> Changes:
+    """A new row of a list before the ``index``-th (None: last); one that hangs on another names
+    it."""
     return add_many(plan, new_id, cls, index, 1, **values)
 
 
-def add_many(plan: Plan, new_id: NewId, cls: type[L], index: int | None, count: int, **values: Value) -> Changes:
+def add_many(
+    plan: Plan, new_id: NewId, cls: type[L], index: int | None, count: int, **values: Value
+) -> Changes:
     """Rows of a list side by side, alike but for their ids; see :func:`add`."""
     newcomers: list[tuple[L | None, L]] = []
     clean = _clean(cls, values)
@@ -78,7 +85,9 @@ def change(plan: Plan, cls: type[L], row_id: str, **values: Value) -> Changes:
 
 
 def set_text(plan: Plan, cls: type[Row], row_id: str, key: str, value: str) -> Changes:
-    """Type a text into a field, by its key or its column. Raises PlanError as :func:`cell_values.read`."""
+    """Type a text into a field, by its key or its column.
+
+    Raises PlanError as :func:`cell_values.read`."""
     try:
         field = field_of(cls, key)
     except KeyError as error:
@@ -105,7 +114,9 @@ def move(plan: Plan, cls: type[L], row_id: str, offset: int) -> Changes:
     return _placed(present, [(row, row)], target)
 
 
-def set_lines(plan: Plan, new_id: NewId, cls: type[Basis] | type[Recipient], lines: Sequence[str]) -> Changes:
+def set_lines(
+    plan: Plan, new_id: NewId, cls: type[Basis] | type[Recipient], lines: Sequence[str]
+) -> Changes:
     """The whole list from lines of text, blank ones left out; a line that stays keeps its row."""
     wanted = [clean for line in lines if (clean := text.clean(line))]
     rows: list[Basis | Recipient] = list(plan.listed(cls))
@@ -114,7 +125,11 @@ def set_lines(plan: Plan, new_id: NewId, cls: type[Basis] | type[Recipient], lin
         same = next((r for r in rows if r.text == line), None)
         if same is not None:
             rows.remove(same)
-        after = replace(same, position=STEP * number) if same else cls(id=new_id(), position=STEP * number, text=line)
+        after = (
+            replace(same, position=STEP * number)
+            if same
+            else cls(id=new_id(), position=STEP * number, text=line)
+        )
         changes.append(Change(same, after))
     return squash([*changes, *(removed(row) for row in rows)])
 
@@ -125,7 +140,8 @@ def delete(plan: Plan, cls: type[L], row_ids: Sequence[str]) -> Changes:
 
 
 def _id_of(plan: Plan, new_id: NewId, cls: type[Row], values: dict[str, Any]) -> str:
-    """The id of a new row: what there is once by its values has the id they give it, unless that is taken."""
+    """The id of a new row: what there is once by its values has the id they give it, unless that is
+    taken."""
     if not cls.UNIQUE:
         return new_id()
     row_id = derived_id(cls.__name__, *(str(values[name]) for name in cls.UNIQUE))
@@ -133,15 +149,21 @@ def _id_of(plan: Plan, new_id: NewId, cls: type[Row], values: dict[str, Any]) ->
 
 
 def keyed_values(plan: Plan, cls: type[Row], owner_id: str | None) -> dict[str, Value]:
-    """What a new row of a class must say: whose it is, and the first year of the plan that has none yet."""
+    """What a new row of a class must say: whose it is, and the first year of the plan that has none
+    yet."""
     values: dict[str, Value] = {}
     owner = owner_field(cls)
     if owner is not None:
         values[owner.key] = owner_id
     if "year" in cls.UNIQUE:
-        there = [row for row in plan.all(cls) if owner is None or getattr(row, owner.key) == owner_id]
+        there = [
+            row for row in plan.all(cls) if owner is None or getattr(row, owner.key) == owner_id
+        ]
         taken = {getattr(row, "year") for row in there}  # noqa: B009
-        offered = [*(plan.years() or [plan.info.base_year]), *(max(taken, default=plan.info.base_year) + 1,)]
+        offered = [
+            *(plan.years() or [plan.info.base_year]),
+            *(max(taken, default=plan.info.base_year) + 1,),
+        ]
         values["year"] = next(year for year in offered if year not in taken)
     return values
 

@@ -1,4 +1,5 @@
-"""Edits that build on each other: each sees what the ones before did, and all come out as one set of Changes."""
+"""Edits that build on each other: each sees what the ones before did, and all come out as one set
+of Changes."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ class Draft:
     """A private copy of the plan to try edits on; :meth:`changes` is what they come to."""
 
     def __init__(self, plan: Plan, *, trusted: bool = False) -> None:
-        """``trusted``: nothing is checked here; what is done comes from files of our own that tests check, or all of
+        """``trusted``: nothing is checked here; what is done comes from files of our own that tests
+        check, or all of
         it is checked when it is done."""
         self.plan = plan.copy()
         self._made: list[Change] = []
@@ -39,7 +41,8 @@ class Draft:
         self._made.extend(batch)
 
     def carry(self, changes: Changes) -> None:
-        """As :meth:`do` for changes an edit just made from the copy itself: the whole is checked when it is done."""
+        """As :meth:`do` for changes an edit just made from the copy itself: the whole is checked
+        when it is done."""
         self.plan.apply(changes)
         self._made.extend(changes)
 
@@ -59,7 +62,8 @@ def positions_between(rows: list[int], index: int, count: int) -> list[int] | No
 
 
 def place(siblings: list[Row], newcomers: list[Row], index: int) -> tuple[dict[str, int], bool]:
-    """Positions by id that put the newcomers before ``siblings[index]``; True when the siblings had to move too."""
+    """Positions by id that put the newcomers before ``siblings[index]``; True when the siblings had
+    to move too."""
     free = positions_between([r.position for r in siblings], index, len(newcomers))  # type: ignore[attr-defined]
     if free is not None:
         return {r.id: p for r, p in zip(newcomers, free, strict=True)}, False

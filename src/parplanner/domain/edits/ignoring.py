@@ -13,7 +13,9 @@ from parplanner.domain.rows import IgnoredFinding
 
 
 def ignore(plan: Plan, found: Iterable[Finding], reason: str) -> Changes:
-    """Live with findings for a reason; for those ignored already it is the new one. PlanError ``reason.missing``."""
+    """Live with findings for a reason; for those ignored already it is the new one.
+
+    PlanError ``reason.missing``."""
     clean = text.clean_line(reason)
     if not clean:
         raise PlanError("reason.missing")

@@ -1,4 +1,5 @@
-"""Live figures in the plan's text that go along with what they name: other codes, units that became one."""
+"""Live figures in the plan's text that go along with what they name: other codes, units that became
+one."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _KINDS = {kind.name: kind.arguments for kind in FIELDS}
 
 
 def rename(plan: Plan, kind: str, other: Callable[[str], str]) -> Changes:
-    """Every argument of a kind (``criterion``, ``unit`` …) of every live figure by the one that ``other`` gives for it.
+    """Every argument of a kind (``criterion``, ``unit`` …) of every live figure by the one that
+    ``other`` gives for it.
 
     Lines without a changed figure stay letter by letter.
     """
@@ -41,7 +43,9 @@ def _replaced_in_line(stored: str, other: Callable[[str], str]) -> str:
     line = richtext.parse_line(stored)
     if isinstance(line, TableReference):
         return stored
-    renamed: Line = tuple(replace(run, field=other(run.field)) if run.field else run for run in line)
+    renamed: Line = tuple(
+        replace(run, field=other(run.field)) if run.field else run for run in line
+    )
     return stored if renamed == line else richtext.format_line(renamed)
 
 

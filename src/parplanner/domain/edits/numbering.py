@@ -1,7 +1,7 @@
 """Numbers that follow the structure: I. II. III., 1. 2. 3., 2.1. 2.2., a) b) c), Điều 1. Điều 2.
 
-Where the labels of siblings count regularly, they count on after every change; where somebody numbered in a way of his
-own, nothing is touched but what has just come.
+Where the labels of siblings count regularly, they count on after every change; where somebody
+numbered in a way of his own, nothing is touched but what has just come.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, 
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """How siblings are counted: what stands before and behind a number of one style; ``width`` of 01, 02 …, else 0."""
+    """How siblings are counted: what stands before and behind a number of one style; ``width`` of
+    01, 02 …, else 0."""
 
     style: str
     before: str
@@ -43,7 +44,8 @@ class Scheme:
 
 
 def readings(label: str) -> list[tuple[Scheme, int]]:
-    """Every way to read a label as a number: "I." is one in Roman and the ninth letter; none for what counts nothing.
+    """Every way to read a label as a number: "I." is one in Roman and the ninth letter; none for
+    what counts nothing.
 
     A year counts nothing: "Năm 2017", "Năm 2018" are names.
     """
@@ -70,7 +72,8 @@ def parse(label: str) -> tuple[Scheme, int] | None:
 
 
 def regular(labels: Sequence[str]) -> tuple[Scheme, int] | None:
-    """Scheme and first number of labels that count one by one (blank ones aside); None for any others."""
+    """Scheme and first number of labels that count one by one (blank ones aside); None for any
+    others."""
     read = [readings(label) for label in labels if label]
     for scheme, first in read[0] if read else []:
         if all((scheme, first + i) in found for i, found in enumerate(read)):
@@ -101,7 +104,7 @@ def from_roman(sign: str) -> int:
     return _FROM_ROMAN.get(sign, 0)
 
 
-# -- after a change -------------------------------------------------------------------------------------------------
+# -- after a change --------------------------------------------------------------------------------
 
 
 def settled(plan: Plan, changes: Changes) -> Changes:
@@ -123,7 +126,10 @@ def _families(after: Plan, changes: Changes) -> list[str | None]:
         if not isinstance(before or now, Section):
             continue
         rows = [row for row in (before, now) if isinstance(row, Section)]
-        moved = len(rows) == 1 or (rows[0].parent_id, rows[0].position) != (rows[1].parent_id, rows[1].position)
+        moved = len(rows) == 1 or (rows[0].parent_id, rows[0].position) != (
+            rows[1].parent_id,
+            rows[1].position,
+        )
         for row in rows if moved else []:
             if row.parent_id is None:
                 found[None] = 0
@@ -157,7 +163,12 @@ def _count_on(before: Plan, after: Plan, parent_id: str | None) -> list[Change]:
 def _below_its_parent(before: Plan, after: Plan, parent_id: str | None, scheme: Scheme) -> Scheme:
     """2.1., 2.2. below a parent that has just become 1. count 1.1., 1.2."""
     was, now = before.find(Section, parent_id), after.find(Section, parent_id)
-    if was is None or now is None or scheme.before != f"{bare(was.label)}." or not bare(now.label)[-1:].isdigit():
+    if (
+        was is None
+        or now is None
+        or scheme.before != f"{bare(was.label)}."
+        or not bare(now.label)[-1:].isdigit()
+    ):
         return scheme
     return replace(scheme, before=f"{bare(now.label)}.")
 
@@ -165,7 +176,8 @@ def _below_its_parent(before: Plan, after: Plan, parent_id: str | None, scheme: 
 def _first_scheme(
     before: Plan, after: Plan, parent_id: str | None, now: Sequence[Section]
 ) -> tuple[Scheme, int] | None:
-    """How the first children of a section count: as they came, below their new parent's number, from 1."""
+    """How the first children of a section count: as they came, below their new parent's number,
+    from 1."""
     first = next((section for section in now if section.label), None)
     known = parse(first.label) if first else None
     if first is None or known is None:
@@ -183,7 +195,8 @@ def _first_scheme(
 
 
 def is_decimal(plan: Plan) -> bool:
-    """Whether the outline counts 1., 1.1., 1.1.1.: some label goes on from that of the section above."""
+    """Whether the outline counts 1., 1.1., 1.1.1.: some label goes on from that of the section
+    above."""
     for section in plan.walk_sections():
         above = plan.find(Section, section.parent_id)
         if above is not None and _goes_on(bare(above.label), section.label):
@@ -197,7 +210,8 @@ def _goes_on(above: str, label: str) -> bool:
 
 
 def _free_labels(after: Plan, now: Sequence[Section], known: set[str]) -> list[Change]:
-    """Among labels of somebody's own: only what has just come gets another number when its own is taken."""
+    """Among labels of somebody's own: only what has just come gets another number when its own is
+    taken."""
     changes: list[Change] = []
     taken = [section.label for section in now]
     for section in now:

@@ -1,4 +1,5 @@
-"""Pasting a block into a grid: cells of rows that exist, and new rows below them when the officer agreed to grow."""
+"""Pasting a block into a grid: cells of rows that exist, and new rows below them when the officer
+agreed to grow."""
 
 from __future__ import annotations
 
@@ -28,8 +29,10 @@ def paste(
 ) -> Changes:
     """One undo step: ``present`` cells set, ``more`` rows added behind the row ``behind``.
 
-    ``behind`` None: at the end of what belongs to the criterion ``owner`` (None: of the plan). Criteria
-    with codes go where their codes say (:mod:`placing`). Raises PlanError as :func:`cells.set_cells`;
+    ``behind`` None: at the end of what belongs to the criterion ``owner`` (None: of the plan).
+    Criteria
+    with codes go where their codes say (:mod:`placing`). Raises PlanError as
+    :func:`cells.set_cells`;
     nothing is taken then. ``progress`` hears of the cells and may raise to give up.
     """
     total = len(present) + sum(map(len, more))
@@ -43,12 +46,18 @@ def paste(
     grow = _GROW.get(grid) or _grow_list(cells.class_of(grid))
     filled = grow(draft, new_id, more, behind, owner)
     told = len(present)
-    draft.carry(cells.set_cells(draft.plan, new_id, grid, filled, lambda done, _: progress(told + done, total)))
+    draft.carry(
+        cells.set_cells(
+            draft.plan, new_id, grid, filled, lambda done, _: progress(told + done, total)
+        )
+    )
     return draft.changes()
 
 
 def _cells_of(row_id: str, row: NewRow, but: str = "") -> list[Cell]:
-    """What is written into a new row. A blank code takes away the one that was counted on; other blanks say nothing."""
+    """What is written into a new row.
+
+    A blank code takes away the one that was counted on; other blanks say nothing."""
     filled: list[Cell] = []
     for key, text in row.items():
         if key != but and (text.strip() or key == "code"):
@@ -57,7 +66,9 @@ def _cells_of(row_id: str, row: NewRow, but: str = "") -> list[Cell]:
 
 
 def _all_cells(draft: Draft, changes: Changes, rows: Sequence[NewRow], but: str = "") -> list[Cell]:
-    """Carry out what makes the rows; the cells to be written into them. Their ids are those of the first changes."""
+    """Carry out what makes the rows; the cells to be written into them.
+
+    Their ids are those of the first changes."""
     draft.carry(changes)
     filled: list[Cell] = []
     for change, row in zip(changes, rows, strict=False):
@@ -68,7 +79,8 @@ def _all_cells(draft: Draft, changes: Changes, rows: Sequence[NewRow], but: str 
 def look_ahead(
     plan: Plan, new_id: NewId, present: Sequence[Cell], more: Sequence[NewRow], behind: str | None
 ) -> Placing | None:
-    """Where the codes of new criteria would put them, to be told before; None where no codes are pasted.
+    """Where the codes of new criteria would put them, to be told before; None where no codes are
+    pasted.
 
     Raises PlanError as :func:`cells.set_cells`.
     """
@@ -83,7 +95,11 @@ def look_ahead(
 
 
 def _places(plan: Plan, more: Sequence[NewRow], behind: str | None) -> Placing:
-    scored = {number for number, row in enumerate(more) if row.get(MAX_COLUMN, "").strip() or _points_of(plan, row)}
+    scored = {
+        number
+        for number, row in enumerate(more)
+        if row.get(MAX_COLUMN, "").strip() or _points_of(plan, row)
+    }
     return placing.place(plan, [row.get("code") for row in more], behind, scored)
 
 
@@ -93,11 +109,16 @@ def points_on_groups(plan: Plan, more: Sequence[NewRow], groups: Collection[int]
 
 
 def _points_of(plan: Plan, row: NewRow) -> list[str]:
-    return [key for key, text in row.items() if text.strip() and plan.find(ScoreColumn, key) is not None]
+    return [
+        key for key, text in row.items() if text.strip() and plan.find(ScoreColumn, key) is not None
+    ]
 
 
-def _settle_blank_rows(before: Plan, draft: Draft, present: Sequence[Cell], more: Sequence[NewRow]) -> None:
-    """Blank rows that a block fills are moved to where their new codes belong, as its other rows are."""
+def _settle_blank_rows(
+    before: Plan, draft: Draft, present: Sequence[Cell], more: Sequence[NewRow]
+) -> None:
+    """Blank rows that a block fills are moved to where their new codes belong, as its other rows
+    are."""
     if not placing.has_codes([row.get("code") for row in more]):
         return
     for row_id, key, _ in present:
@@ -177,9 +198,12 @@ def _grow_tree(draft: Draft, new_id: NewId, rows: Sequence[NewRow], places: Plac
 
 
 def _grow_list(cls: type[Row]) -> Grow:
-    """Rows of any class that has no way of its own: behind one of them, or of the row they all hang on."""
+    """Rows of any class that has no way of its own: behind one of them, or of the row they all hang
+    on."""
 
-    def grow(draft: Draft, new_id: NewId, rows: Sequence[NewRow], behind: str | None, owner: str | None) -> list[Cell]:
+    def grow(
+        draft: Draft, new_id: NewId, rows: Sequence[NewRow], behind: str | None, owner: str | None
+    ) -> list[Cell]:
         plan, field = draft.plan, details.owner_field(cls)
         last = plan.find(cls, behind)
         values: dict[str, details.Value] = {}
@@ -230,4 +254,5 @@ _GROW: dict[str, Grow] = {
     cells.TASKS: _grow_tasks,
     cells.UNITS: _grow_units,
 }
-"""How the rows of each grid come into being: all at once, for each alone would look through its siblings again."""
+"""How the rows of each grid come into being: all at once, for each alone would look through its
+siblings again."""

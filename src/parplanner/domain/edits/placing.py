@@ -54,11 +54,13 @@ def has_codes(codes: Sequence[str | None]) -> bool:
     return any(code and outline_parts(code) for code in codes)
 
 
-def place(plan: Plan, codes: Sequence[str | None], behind: str | None, scored: Collection[int] = ()) -> Placing:
+def place(
+    plan: Plan, codes: Sequence[str | None], behind: str | None, scored: Collection[int] = ()
+) -> Placing:
     """Places of new rows behind the row ``behind``.
 
-    A row without a code stands beside the one before it; one with points (``scored``) stands under the
-    heading above it, a row with a code and no points.
+    A row without a code stands beside the one before it; one with points (``scored``) stands under
+    the heading above it, a row with a code and no points.
     """
     placer = _Placer(plan, behind)
     for number, code in enumerate(codes):
@@ -139,7 +141,7 @@ class _Placer:
         self._beside = parent
         self._anchor[parent] = anchor
 
-    # -- the parent -----------------------------------------------------------------------------------
+    # -- the parent --------------------------------------------------------------------------------
 
     def _parent(self, parts: Parts, level: int, code: str) -> Node | None:
         """The row whose code is the beginning of this one; the branch is open down to it then."""
@@ -165,7 +167,8 @@ class _Placer:
     def _depth_counted_on(self, parts: Parts) -> int | None:
         """How deep in the open branch a row stands that this one follows in the count: 4 after 3.
 
-        Some plans number fields and the rows in each 1, 2, 3: the level alone does not tell them apart.
+        Some plans number fields and the rows in each 1, 2, 3: the level alone does not tell them
+        apart.
         """
         mine = _count(parts)
         for depth in range(len(self._branch) - 1, -1, -1):
@@ -211,7 +214,7 @@ class _Placer:
             return _LETTER
         return _ROMAN
 
-    # -- among its siblings ---------------------------------------------------------------------------
+    # -- among its siblings ------------------------------------------------------------------------
 
     def _siblings(self, parent: Node | None) -> list[tuple[str, Count | None]]:
         """The children a row of the plan has, with what their codes count."""
@@ -229,7 +232,8 @@ class _Placer:
         return siblings[-1][0] if siblings else None
 
     def _sibling_before(self, parent: Node | None, parts: Parts) -> str | None:
-        """Behind the last child that counts before it; where nothing is counted alike, at the end."""
+        """Behind the last child that counts before it; where nothing is counted alike, at the
+        end."""
         mine = _count(parts)
         alike = False
         before: str | None = None
@@ -254,7 +258,8 @@ class _Placer:
 
 
 def _count(parts: Parts) -> Count | None:
-    """What a code counts on from, and its number: ("1",), 3 of 1.3; None for what counts nothing."""
+    """What a code counts on from, and its number: ("1",), 3 of 1.3; None for what counts
+    nothing."""
     if not parts:
         return None
     *before, last = parts

@@ -1,4 +1,5 @@
-"""Edits of the document's own facts: agency, title, number, goal, criteria set; one row each, perhaps not there yet."""
+"""Edits of the document's own facts: agency, title, number, goal, criteria set; one row each,
+perhaps not there yet."""
 
 from __future__ import annotations
 
@@ -36,5 +37,7 @@ def set_facts(plan: Plan, cls: type[Row], **values: Value) -> Changes:
         raise PlanError("field.unknown", field=sorted(unknown)[0])
     before: Row | None = next(plan.all(cls), None)
     blank: Row = before or cls(id=derived_id(cls.__name__))
-    clean: dict[str, Any] = {k: text.clean(v) if isinstance(v, str) else v for k, v in values.items()}
+    clean: dict[str, Any] = {
+        k: text.clean(v) if isinstance(v, str) else v for k, v in values.items()
+    }
     return squash([Change(before, replace(blank, **clean))])

@@ -10,5 +10,7 @@ from parplanner.domain.rows import PrintedFigure
 def forget(plan: Plan, criterion_id: str | None, column_id: str | None) -> Changes:
     """Drop the printed figure of one cell (grand total when ``criterion_id`` is None)."""
     return tuple(
-        removed(f) for f in plan.all(PrintedFigure) if f.criterion_id == criterion_id and f.column_id == column_id
+        removed(f)
+        for f in plan.all(PrintedFigure)
+        if f.criterion_id == criterion_id and f.column_id == column_id
     )

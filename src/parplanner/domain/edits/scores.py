@@ -22,7 +22,8 @@ from parplanner.domain.rows import (
 def set_text(plan: Plan, criterion_id: str, column: str, value: str) -> Changes:
     """Points as typed into a cell; blank clears it. ``column`` is a year column's id or ``max``.
 
-    Raises PlanError of :func:`parse_points`, ``points.over_max`` (the text is kept for correction) or
+    Raises PlanError of :func:`parse_points`, ``points.over_max`` (the text is kept for correction)
+    or
     ``points.on_group`` for a row whose points are the sum of its children.
     """
     if column == MAX_COLUMN:
@@ -31,7 +32,9 @@ def set_text(plan: Plan, criterion_id: str, column: str, value: str) -> Changes:
 
 
 def set_max(plan: Plan, criterion_id: str, value: str) -> Changes:
-    """Maximum points from typed text; blank takes them away. Raises PlanError of :func:`parse_points`."""
+    """Maximum points from typed text; blank takes them away.
+
+    Raises PlanError of :func:`parse_points`."""
     node = plan.get(Criterion, criterion_id)
     points = parse_points(value) if value.strip() else None
     return squash([Change(node, replace(node, max_points=points))])
@@ -61,7 +64,10 @@ def score_row(criterion_id: str, column_id: str, points: int) -> Score:
 
 def copy_scores(plan: Plan, from_id: str, to_id: str) -> list[Score]:
     """The scores of one criterion as rows of another."""
-    return [score_row(to_id, s.column_id, s.points) for s in plan.referring(Score, "criterion_id", from_id)]
+    return [
+        score_row(to_id, s.column_id, s.points)
+        for s in plan.referring(Score, "criterion_id", from_id)
+    ]
 
 
 def add_column(plan: Plan, year: int, kind: str) -> Changes:
@@ -71,14 +77,20 @@ def add_column(plan: Plan, year: int, kind: str) -> Changes:
     # A column that was made one of the other kind keeps the id of its first.
     while plan.find(ScoreColumn, derived_id(*parts)) is not None:
         parts.append("again")
-    return (added(ScoreColumn(id=derived_id(*parts), year=year, kind=kind)), *applicability.for_new_year(plan, year))
+    return (
+        added(ScoreColumn(id=derived_id(*parts), year=year, kind=kind)),
+        *applicability.for_new_year(plan, year),
+    )
 
 
 def set_kind(plan: Plan, column_id: str, kind: str) -> Changes:
-    """A result column becomes a target column, or the other way round; its points and printed figures stay.
+    """A result column becomes a target column, or the other way round; its points and printed
+    figures stay.
 
-    Live figures of the text that have a counterpart follow (``total`` and ``target_total``, ``points`` and
-    ``target``); the others ("lost points of 2018") name nothing then. Raises PlanError ``column.exists``.
+    Live figures of the text that have a counterpart follow (``total`` and ``target_total``,
+    ``points`` and
+    ``target``); the others ("lost points of 2018") name nothing then. Raises PlanError
+    ``column.exists``.
     """
     column = plan.get(ScoreColumn, column_id)
     if column.kind == kind:
@@ -89,7 +101,9 @@ def set_kind(plan: Plan, column_id: str, kind: str) -> Changes:
     def follow(field: str) -> str:
         name, *arguments = field.split(":")
         named = bool(arguments) and arguments[-1] == str(column.year)
-        return ":".join((counterparts[name], *arguments)) if named and name in counterparts else field
+        return (
+            ":".join((counterparts[name], *arguments)) if named and name in counterparts else field
+        )
 
     return (Change(column, replace(column, kind=kind)), *live_fields.replace_figures(plan, follow))
 

@@ -19,11 +19,14 @@ _SEPARATORS = re.compile(r"[\n;]+")
 
 
 def add(plan: Plan, new_id: NewId, criterion_id: str | None, index: int | None = None) -> Changes:
-    """A blank task of a criterion (None: of the plan as a whole) before its ``index``-th task (None: last)."""
+    """A blank task of a criterion (None: of the plan as a whole) before its ``index``-th task
+    (None: last)."""
     return add_many(plan, new_id, criterion_id, index, 1)
 
 
-def add_many(plan: Plan, new_id: NewId, criterion_id: str | None, index: int | None, count: int) -> Changes:
+def add_many(
+    plan: Plan, new_id: NewId, criterion_id: str | None, index: int | None, count: int
+) -> Changes:
     """Blank tasks of a criterion side by side; see :func:`add`."""
     siblings = list(plan.tasks_of(criterion_id))
     at = len(siblings) if index is None else max(0, min(index, len(siblings)))
@@ -63,7 +66,10 @@ def _set_unit(plan: Plan, new_id: NewId, task_id: str, field: str, name: str) ->
 
 def split_units(value: str) -> list[str]:
     """Names as typed into one cell, one a line or parted by ``;`` (commas belong to names)."""
-    names = [text.clean_line(part).lstrip("-•+ ").strip() for part in _SEPARATORS.split(text.clean(value))]
+    names = [
+        text.clean_line(part).lstrip("-•+ ").strip()
+        for part in _SEPARATORS.split(text.clean(value))
+    ]
     return list(dict.fromkeys(n for n in names if n))
 
 
@@ -75,9 +81,19 @@ def set_coop(plan: Plan, new_id: NewId, task_id: str, value: str) -> Changes:
     finder = UnitFinder(plan)
     for name in split_units(value):
         unit_id, new = units.ensure(plan, new_id, name, finder)
-        same = next((c.row.id for c in made if isinstance(c.row, Unit) and text.same_name(c.row.name, name)), None)
+        same = next(
+            (
+                c.row.id
+                for c in made
+                if isinstance(c.row, Unit) and text.same_name(c.row.name, name)
+            ),
+            None,
+        )
         if same is None:
-            made += [Change(None, replace(c.row, position=c.row.position + STEP * len(made))) for c in new]  # type: ignore[attr-defined,call-arg]
+            later = STEP * len(made)
+            for change in new:
+                assert isinstance(change.row, Unit)
+                made.append(Change(None, replace(change.row, position=change.row.position + later)))
         ids.append(same or unit_id)
     wanted = {u: STEP * (i + 1) for i, u in enumerate(dict.fromkeys(ids))}
     changes: list[Change] = list(made)
@@ -86,7 +102,9 @@ def set_coop(plan: Plan, new_id: NewId, task_id: str, value: str) -> Changes:
             changes.append(Change(row, replace(row, position=wanted.pop(row.unit_id))))
         else:
             changes.append(removed(row))
-    changes += [added(assignment(task_id, unit_id, position)) for unit_id, position in wanted.items()]
+    changes += [
+        added(assignment(task_id, unit_id, position)) for unit_id, position in wanted.items()
+    ]
     return squash(changes)
 
 
@@ -103,7 +121,9 @@ def drop_lead_from_coop(plan: Plan, task_id: str) -> Changes:
 
 
 def set_criterion(plan: Plan, task_id: str, code: str) -> Changes:
-    """Hang a task on the criterion with that code; blank: a task of the whole plan. PlanError ``code.unknown``."""
+    """Hang a task on the criterion with that code; blank: a task of the whole plan.
+
+    PlanError ``code.unknown``."""
     task = plan.get(Task, task_id)
     target = owner_of(plan, code)
     if target == task.criterion_id:
@@ -132,12 +152,16 @@ def duplicate(plan: Plan, new_id: NewId, task_id: str) -> Changes:
     changes = [added(replace(twin, position=positions[twin.id]))]
     if renumbered:
         changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
-    changes += [added(assignment(twin.id, a.unit_id, a.position)) for a in plan.assignments_of(task_id)]
+    changes += [
+        added(assignment(twin.id, a.unit_id, a.position)) for a in plan.assignments_of(task_id)
+    ]
     return squash(changes)  # an assignment's id comes from its pair, not from new_id
 
 
 def shift(plan: Plan, task_ids: Sequence[str], offset: int) -> Changes:
-    """Tasks of one criterion one place up (−1) or down (+1). PlanError ``tree.different_parents``, ``at_the_edge``."""
+    """Tasks of one criterion one place up (−1) or down (+1).
+
+    PlanError ``tree.different_parents``, ``at_the_edge``."""
     moving = [plan.get(Task, i) for i in dict.fromkeys(task_ids)]
     owners = {t.criterion_id for t in moving}
     if len(owners) != 1:
@@ -152,7 +176,8 @@ def shift(plan: Plan, task_ids: Sequence[str], offset: int) -> Changes:
 
 
 def move(plan: Plan, task_ids: Sequence[str], criterion_id: str | None, index: int) -> Changes:
-    """Put tasks under a criterion before its ``index``-th task (beyond the ends: the end), keeping their order."""
+    """Put tasks under a criterion before its ``index``-th task (beyond the ends: the end), keeping
+    their order."""
     if criterion_id is not None:
         plan.get(Criterion, criterion_id)
     moving = [plan.get(Task, i) for i in dict.fromkeys(task_ids)]
@@ -162,7 +187,9 @@ def move(plan: Plan, task_ids: Sequence[str], criterion_id: str | None, index: i
     at = index - sum(1 for t in present[:index] if t.id in ids)
     siblings = [t for t in present if t.id not in ids]
     positions, renumbered = place(list(siblings), list(moving), at)
-    changes = [Change(t, replace(t, criterion_id=criterion_id, position=positions[t.id])) for t in moving]
+    changes = [
+        Change(t, replace(t, criterion_id=criterion_id, position=positions[t.id])) for t in moving
+    ]
     if renumbered:
         changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
     return squash(changes)

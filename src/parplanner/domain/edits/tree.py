@@ -16,10 +16,13 @@ T = TypeVar("T", Criterion, Section)
 
 
 def placed(siblings: list[T], newcomers: Sequence[tuple[T | None, T]], index: int) -> Changes:
-    """(before, after) pairs whose ``after`` lies under the right parent, put before ``siblings[index]``."""
+    """(before, after) pairs whose ``after`` lies under the right parent, put before
+    ``siblings[index]``."""
     rows = [after for _, after in newcomers]
     positions, renumbered = place(list(siblings), list(rows), index)
-    changes = [Change(before, replace(after, position=positions[after.id])) for before, after in newcomers]
+    changes = [
+        Change(before, replace(after, position=positions[after.id])) for before, after in newcomers
+    ]
     if renumbered:
         changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
     return squash(changes)
@@ -28,16 +31,25 @@ def placed(siblings: list[T], newcomers: Sequence[tuple[T | None, T]], index: in
 def topmost(plan: Plan, tree: type[T], ids: Sequence[str]) -> list[T]:
     """The chosen rows without those that lie below another chosen one, in document order."""
     chosen = set(ids)
-    nodes = [plan.get(tree, i) for i in chosen]
-    tops = [n for n in nodes if not any(a.id in chosen for a in plan.ancestors(n))]
-    return sorted(tops, key=lambda n: [(m.position, m.id) for m in reversed([n, *plan.ancestors(n)])])
+    tops: list[T] = []
+    for node_id in chosen:
+        node = plan.get(tree, node_id)
+        above = {row.id for row in plan.ancestors(node)}
+        if not above & chosen:
+            tops.append(node)
+    return sorted(
+        tops, key=lambda n: [(m.position, m.id) for m in reversed([n, *plan.ancestors(n)])]
+    )
 
 
-def move(plan: Plan, tree: type[T], ids: Sequence[str], parent_id: str | None, index: int) -> Changes:
-    """Put rows (with all below them) under ``parent_id`` before its ``index``-th child, keeping their order.
+def move(
+    plan: Plan, tree: type[T], ids: Sequence[str], parent_id: str | None, index: int
+) -> Changes:
+    """Put rows (with all below them) under ``parent_id`` before its ``index``-th child, keeping
+    their order.
 
-    An ``index`` beyond the ends means the end. Raises PlanError ``tree.into_itself`` when a row would come to lie
-    below itself.
+    An ``index`` beyond the ends means the end. Raises PlanError ``tree.into_itself`` when a row
+    would come to lie below itself.
     """
     moving = topmost(plan, tree, ids)
     moving_ids = {n.id for n in moving}
@@ -63,7 +75,9 @@ def _one_family(plan: Plan, tree: type[T], ids: Sequence[str]) -> tuple[list[T],
 
 
 def shift(plan: Plan, tree: type[T], ids: Sequence[str], offset: int) -> Changes:
-    """Move rows up (−1) or down (+1) among their siblings. Raises PlanError ``tree.at_the_edge``."""
+    """Move rows up (−1) or down (+1) among their siblings.
+
+    Raises PlanError ``tree.at_the_edge``."""
     moving, siblings = _one_family(plan, tree, ids)
     places = [siblings.index(n) for n in moving]
     target = places[0] - 1 if offset < 0 else places[-1] + 2

@@ -18,8 +18,11 @@ from parplanner.domain.units import UnitFinder, UnitNames
 _LINES = re.compile(r"[\n;]+")
 
 
-def ensure(plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = None) -> tuple[str, Changes]:
-    """The id of the unit with that name or alias, and the Changes that make it when there is none yet."""
+def ensure(
+    plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = None
+) -> tuple[str, Changes]:
+    """The id of the unit with that name or alias, and the Changes that make it when there is none
+    yet."""
     clean = text.clean_line(name)
     if not clean:
         raise PlanError("unit.no_name")
@@ -31,7 +34,9 @@ def ensure(plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = Non
 
 
 def rename(plan: Plan, new_id: NewId, unit_id: str, name: str) -> Changes:
-    """A new name; the old one stays as an alias. Raises PlanError ``unit.exists`` when another unit has the name."""
+    """A new name; the old one stays as an alias.
+
+    Raises PlanError ``unit.exists`` when another unit has the name."""
     unit = plan.get(Unit, unit_id)
     clean = text.clean_line(name)
     if not clean:
@@ -57,7 +62,9 @@ def rename_or_merge(plan: Plan, new_id: NewId, unit_id: str, name: str) -> Chang
 
 
 def add(plan: Plan, new_id: NewId, name: str, behind: str | None = None) -> Changes:
-    """A new unit behind another (None: last). Raises PlanError ``unit.no_name``, ``unit.exists``."""
+    """A new unit behind another (None: last).
+
+    Raises PlanError ``unit.no_name``, ``unit.exists``."""
     return add_many(plan, new_id, [name], behind)
 
 
@@ -95,15 +102,21 @@ def _placed(siblings: list[Unit], newcomers: list[tuple[Unit | None, Unit]], ind
     made = [unit for _, unit in newcomers]
     in_order = [*siblings[:index], *made, *siblings[index:]]
     positions = {unit.id: STEP * number for number, unit in enumerate(in_order, 1)}
-    changes = [Change(before, replace(after, position=positions[after.id])) for before, after in newcomers]
+    changes = [
+        Change(before, replace(after, position=positions[after.id])) for before, after in newcomers
+    ]
     changes += [Change(u, replace(u, position=positions[u.id])) for u in siblings]
     return squash(changes)
 
 
 def set_aliases(plan: Plan, new_id: NewId, unit_id: str, value: str) -> Changes:
-    """The other spellings from one cell's text, one a line. Raises PlanError ``unit.exists`` for another unit's."""
+    """The other spellings from one cell's text, one a line.
+
+    Raises PlanError ``unit.exists`` for another unit's."""
     plan.get(Unit, unit_id)
-    names = dict.fromkeys(clean for line in _LINES.split(text.clean(value)) if (clean := text.clean_line(line)))
+    names = dict.fromkeys(
+        clean for line in _LINES.split(text.clean(value)) if (clean := text.clean_line(line))
+    )
     finder = UnitFinder(plan)
     for name in names:
         owner = finder.find(name)
@@ -111,19 +124,24 @@ def set_aliases(plan: Plan, new_id: NewId, unit_id: str, value: str) -> Changes:
             raise PlanError("unit.exists", name=name)
     present = {a.name: a for a in plan.aliases_of(unit_id)}
     gone = [removed(alias) for name, alias in present.items() if name not in names]
-    fresh = [added(UnitAlias(id=new_id(), unit_id=unit_id, name=n)) for n in names if n not in present]
+    fresh = [
+        added(UnitAlias(id=new_id(), unit_id=unit_id, name=n)) for n in names if n not in present
+    ]
     return squash([*gone, *fresh])
 
 
 def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
-    """Two spellings become one unit: tasks, assignments, live figures move to ``keep``; the other name is its alias."""
+    """Two spellings become one unit: tasks, assignments, live figures move to ``keep``; the other
+    name is its alias."""
     if keep_id == other_id:
         raise PlanError("unit.same")
     keep, other = plan.get(Unit, keep_id), plan.get(Unit, other_id)
     changes: list[Change] = list(cascade.take_over(plan, keep, other))
     if not text.same_name(keep.name, other.name):
         changes.append(added(UnitAlias(id=new_id(), unit_id=keep_id, name=other.name)))
-    figures = live_fields.rename(plan, "unit", lambda unit_id: keep_id if unit_id == other_id else unit_id)
+    figures = live_fields.rename(
+        plan, "unit", lambda unit_id: keep_id if unit_id == other_id else unit_id
+    )
     return squash([*changes, *figures, removed(other)])
 
 

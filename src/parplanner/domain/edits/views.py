@@ -13,7 +13,9 @@ from parplanner.domain.rows import SavedView
 
 
 def save(plan: Plan, new_id: NewId, name: str, arrangement: str) -> Changes:
-    """Under a name; one that has it already (case does not count) is replaced. Raises PlanError ``view.no_name``."""
+    """Under a name; one that has it already (case does not count) is replaced.
+
+    Raises PlanError ``view.no_name``."""
     clean = text.clean_line(name)
     if not clean:
         raise PlanError("view.no_name")

@@ -1,8 +1,10 @@
-"""One frozen dataclass per table. Every row has a stable random id (32 hex digits), never an autonumber.
+"""One frozen dataclass per table. Every row has a stable random id (32 hex digits), never an
+autonumber.
 
-Points are integers of 1/1000, references are ids. Each field says once what it is (``domain.fields``); the table of the
-file, checks, cells, forms and printed columns follow. A new field goes to the end of its class, with a migration.
-Classes are known in the order of these imports: those that are referred to before those that refer to them.
+Points are integers of 1/1000, references are ids. Each field says once what it is
+(``domain.fields``); the table of the file, checks, cells, forms and printed columns follow. A new
+field goes to the end of its class, with a migration. Classes are known in the order of these
+imports: those that are referred to before those that refer to them.
 """
 
 from __future__ import annotations

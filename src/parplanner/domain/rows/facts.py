@@ -1,4 +1,5 @@
-"""The facts of a plan: whose it is, by which set of criteria, what is printed round it, its years and ranks."""
+"""The facts of a plan: whose it is, by which set of criteria, what is printed round it, its years
+and ranks."""
 
 from __future__ import annotations
 
@@ -23,26 +24,36 @@ class Agency(Row):
     NAME = mark("Agency")
     name: str = field(default="", metadata=f.line(mark("Agency")))
     parent_name: str = field(default="", metadata=f.line(mark("Superior body")))
-    abbreviation: str = field(default="", metadata=f.line(mark("Abbreviation"), hint=mark("as in 05/KH-SNV: SNV")))
+    abbreviation: str = field(
+        default="", metadata=f.line(mark("Abbreviation"), hint=mark("as in 05/KH-SNV: SNV"))
+    )
     place: str = field(default="", metadata=f.line(mark("Place")))
 
 
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CriteriaSet(Row):
-    """Bộ tiêu chí: the set in force; ``total_max`` is what its fields must sum to (usually 100 points)."""
+    """Bộ tiêu chí: the set in force; ``total_max`` is what its fields must sum to (usually 100
+    points)."""
 
     MOST = 1
     NAME = mark("Criteria set")
     name: str = field(default="", metadata=f.line(mark("Criteria set")))
     decision: str = field(
         default="",
-        metadata=f.line(mark("Decision on the set"), hint=mark("number and day, as the decision bears them")),
+        metadata=f.line(
+            mark("Decision on the set"), hint=mark("number and day, as the decision bears them")
+        ),
     )
     total_max: int = field(default=100_000, metadata=f.points(mark("Points of the whole set")))
     min_decimals: int = field(
         default=0,
-        metadata=f.count(mark("Decimals of points"), mark("Points are shown with at least so many"), low=0, high=3),
+        metadata=f.count(
+            mark("Decimals of points"),
+            mark("Points are shown with at least so many"),
+            low=0,
+            high=3,
+        ),
     )
 
 
@@ -51,8 +62,10 @@ class CriteriaSet(Row):
 class PlanInfo(Row):
     """The document itself: title, number, date, base year, the goal it promises, who signs it.
 
-    ``authority`` ("TM. ỦY BAN NHÂN DÂN") and ``signer_position`` may have several lines (Nghị định 30/2020, PL1-II.7).
-    ``electronic``: number and date are left blank for the system. Sizes are points (13 or 14 for the text).
+    ``authority`` ("TM. ỦY BAN NHÂN DÂN") and ``signer_position`` may have several lines (Nghị định
+    30/2020, PL1-II.7).
+    ``electronic``: number and date are left blank for the system. Sizes are points (13 or 14 for
+    the text).
     """
 
     MOST = 1
@@ -74,8 +87,12 @@ class PlanInfo(Row):
         default=0,
         metadata=f.flag(mark("Electronic document: leave number and date blank"), form=SIGNING),
     )
-    authority: str = field(default="", metadata=f.text(mark("Authority (TM., KT., TL.)"), form=SIGNING))
-    signer_position: str = field(default="", metadata=f.text(mark("Position of the signer"), form=SIGNING))
+    authority: str = field(
+        default="", metadata=f.text(mark("Authority (TM., KT., TL.)"), form=SIGNING)
+    )
+    signer_position: str = field(
+        default="", metadata=f.text(mark("Position of the signer"), form=SIGNING)
+    )
     signer_name: str = field(default="", metadata=f.line(mark("Name of the signer"), form=SIGNING))
     appendix_title: str = field(
         default="",
@@ -83,11 +100,15 @@ class PlanInfo(Row):
     )
     body_size: int = field(
         default=14,
-        metadata=f.choice(mark("Size of the text"), (Choice(14, "14"), Choice(13, "13")), form=SIGNING),
+        metadata=f.choice(
+            mark("Size of the text"), (Choice(14, "14"), Choice(13, "13")), form=SIGNING
+        ),
     )
     head_size: int = field(
         default=13,
-        metadata=f.choice(mark("Size of the head"), (Choice(13, "13"), Choice(12, "12")), form=SIGNING),
+        metadata=f.choice(
+            mark("Size of the head"), (Choice(13, "13"), Choice(12, "12")), form=SIGNING
+        ),
     )
     table_size: int = field(
         default=13,
@@ -118,7 +139,8 @@ class ScoreColumn(Row):
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing(Row):
-    """A published rank: ``rank`` of ``population``; ``rank_change`` > 0 is up; ``index_percent`` is 1/100 percent."""
+    """A published rank: ``rank`` of ``population``; ``rank_change`` > 0 is up; ``index_percent`` is
+    1/100 percent."""
 
     UNIQUE = ("year",)
     NAME = mark("Rank of a year")
@@ -130,7 +152,11 @@ class Standing(Row):
     )
     rank_change: int | None = field(
         default=None,
-        metadata=f.count(mark("Change of rank"), mark("Places up; with a minus sign places down"), low=-f.MAX_COUNT),
+        metadata=f.count(
+            mark("Change of rank"),
+            mark("Places up; with a minus sign places down"),
+            low=-f.MAX_COUNT,
+        ),
     )
     index_percent: int | None = field(
         default=None,

@@ -1,4 +1,5 @@
-"""What every row class is, and where each is known: to plans, the file, integrity, the cascade, history."""
+"""What every row class is, and where each is known: to plans, the file, integrity, the cascade,
+history."""
 
 from __future__ import annotations
 
@@ -12,16 +13,19 @@ from parplanner.domain import fields as f
 from parplanner.domain.fields import CrossField, Field, Kind, ListField
 
 MAX_ROWS = 20_000
-"""Of a table that is typed row by row; ``MAX_CELLS`` of those that hang on rows (a score per criterion and year)."""
+"""Of a table that is typed row by row; ``MAX_CELLS`` of those that hang on rows (a score per
+criterion and year)."""
 MAX_CELLS = 200_000
 SIGNING, DETAILS, WRITING = "signing", "details", "writing"
-"""Where a field is edited outside the grids: the dialog of the signature (other facts stand in that of the plan's
-facts), the criterion's details, the text itself."""
+"""Where a field is edited outside the grids: the dialog of the signature (other facts stand in that
+of the plan's facts), the criterion's details, the text itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """What all rows share: the id. Of a class: its fields, which of them refer to other rows, what may occur once."""
+    """What all rows share: the id.
+
+    Of a class: its fields, which of them refer to other rows, what may occur once."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     """In the order of the table; see :func:`registered`."""
@@ -76,8 +80,8 @@ def forget(cls: type[Row]) -> None:
 def row_maker(cls: type[R]) -> Callable[[Sequence[Any]], R]:
     """What makes a row of values in the order of the fields.
 
-    Written out once a class, as the standard library does it for dataclasses: a file has tens of thousands of rows, and
-    a loop over their fields takes twice the time of all else.
+    Written out once a class, as the standard library does it for dataclasses: a file has tens of
+    thousands of rows, and a loop over their fields takes twice the time of all else.
     """
     known = _MAKERS.get(cls)
     if known is None:
@@ -120,5 +124,6 @@ def field_of(cls: type[Row], key: str) -> Field:
 
 
 def derived_id(*parts: str) -> str:
-    """The id of a row that its parts identify: the same cell filled in two copies of a file is the same row."""
+    """The id of a row that its parts identify: the same cell filled in two copies of a file is the
+    same row."""
     return hashlib.sha256("/".join(parts).encode()).hexdigest()[:32]

@@ -46,9 +46,11 @@ class UnitAlias(Row):
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task(Row):
-    """A task. Blank ``content`` means the criterion's title is the task (as the Hà Nội 2018 appendix has it).
+    """A task. Blank ``content`` means the criterion's title is the task (as the Hà Nội 2018
+    appendix has it).
 
-    ``requirement`` is a free list, one requirement a line. ``deadline`` is ``dd/mm/yyyy`` or words ("Thường xuyên").
+    ``requirement`` is a free list, one requirement a line. ``deadline`` is ``dd/mm/yyyy`` or words
+    ("Thường xuyên").
     """
 
     NAME = mark("Task")
@@ -66,7 +68,11 @@ class Task(Row):
     criterion_id: str | None = field(
         default=None,
         metadata=f.reference(
-            "Criterion", OnDelete.CASCADE, mark("Criterion"), mark("Code of the criterion the task serves"), letters=9
+            "Criterion",
+            OnDelete.CASCADE,
+            mark("Criterion"),
+            mark("Code of the criterion the task serves"),
+            letters=9,
         ),
     )
     position: int = field(default=0, metadata=f.position())
@@ -79,17 +85,26 @@ class Task(Row):
     )
     lead_unit_id: str | None = field(
         default=None,
-        metadata=f.reference("Unit", OnDelete.REFUSE, mark("Lead unit"), mark("Exactly one unit"), letters=18),
+        metadata=f.reference(
+            "Unit", OnDelete.REFUSE, mark("Lead unit"), mark("Exactly one unit"), letters=18
+        ),
     )
     deadline: str = field(
         default="",
         metadata=f.date(mark("Deadline"), mark("A date or words such as “Quý IV”"), is_open=True),
     )
-    product: str = field(default="", metadata=f.text(mark("Product"), mark("What proves the task is done"), letters=18))
+    product: str = field(
+        default="",
+        metadata=f.text(mark("Product"), mark("What proves the task is done"), letters=18),
+    )
     monitoring_unit_id: str | None = field(
         default=None,
         metadata=f.reference(
-            "Unit", OnDelete.REFUSE, mark("Monitoring unit"), mark("Who watches over the task"), letters=18
+            "Unit",
+            OnDelete.REFUSE,
+            mark("Monitoring unit"),
+            mark("Who watches over the task"),
+            letters=18,
         ),
     )
     status: str = field(

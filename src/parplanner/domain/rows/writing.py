@@ -1,4 +1,5 @@
-"""What is written: sections, the bases and recipients of the document, indicators told in the text."""
+"""What is written: sections, the bases and recipients of the document, indicators told in the
+text."""
 
 from __future__ import annotations
 
@@ -13,15 +14,20 @@ from parplanner.wording import mark
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section(Row):
-    """A section of the written plan. ``label`` is its number as printed ("I.", "2.1.", "a)"), blank for none.
+    """A section of the written plan. ``label`` is its number as printed ("I.", "2.1.", "a)"), blank
+    for none.
 
     ``body`` is text in the markup of ``domain.richtext``, one paragraph a line.
     """
 
     NAME = mark("Section")
-    parent_id: str | None = field(default=None, metadata=f.reference("Section", OnDelete.CASCADE, mark("Below")))
+    parent_id: str | None = field(
+        default=None, metadata=f.reference("Section", OnDelete.CASCADE, mark("Below"))
+    )
     position: int = field(default=0, metadata=f.position())
-    label: str = field(default="", metadata=f.code(mark("Number"), mark("As printed: I., 1., 2.1., a)")))
+    label: str = field(
+        default="", metadata=f.code(mark("Number"), mark("As printed: I., 1., 2.1., a)"))
+    )
     title: str = field(
         default="",
         metadata=f.rich(mark("Section"), mark("Title of the section; blank for text without one")),
@@ -32,7 +38,8 @@ class Section(Row):
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis(Row):
-    """A căn cứ: one italic paragraph above the text; the semicolon or full stop at its end is printed by the form."""
+    """A căn cứ: one italic paragraph above the text; the semicolon or full stop at its end is
+    printed by the form."""
 
     NAME = mark("Basis")
     position: int = field(default=0, metadata=f.position())
@@ -52,7 +59,8 @@ class Recipient(Row):
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator(Row):
-    """A line of the periodic report's statistics: code up to four levels, unit or enumeration, value as reported.
+    """A line of the periodic report's statistics: code up to four levels, unit or enumeration,
+    value as reported.
 
     Blank ``value`` is "not reported", which is not zero.
     """

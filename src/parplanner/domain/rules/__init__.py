@@ -1,4 +1,5 @@
-"""What must hold in a plan (domain.md §3.2): :func:`findings` lists everything that does not, in document order."""
+"""What must hold in a plan (domain.md §3.2): :func:`findings` lists everything that does not, in
+document order."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ from parplanner.domain.writing.text_tasks import differing
 
 
 def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
-    """Every finding, errors first, then in the order of the rules and the document; the ignored ones marked as such."""
+    """Every finding, errors first, then in the order of the rules and the document; the ignored
+    ones marked as such."""
     scoring = scoring or Scoring(plan)
     written = Written(plan, scoring)
     told = [f for rule in RULES for f in rule(plan, scoring)]
@@ -37,8 +39,9 @@ def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
 def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """TOTAL_MISMATCH: a total the source printed differs from the sum of its rows (I10).
 
-    The figure was right or wrong when it was read; the officer goes on to change points. So points are told as an error
-    only when one row alone explains the difference, otherwise as a note. Maxima are the set's and hardly change.
+    The figure was right or wrong when it was read; the officer goes on to change points. So points
+    are told as an error only when one row alone explains the difference, otherwise as a note.
+    Maxima are the set's and hardly change.
     """
     for figure in plan.printed_figures():
         column = figure.column_id or MAX_COLUMN
@@ -64,21 +67,30 @@ def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def _suspects(scoring: Scoring, below: str | None, column: str, difference: int) -> tuple[str, ...]:
-    """Rows that alone explain the difference: left out of the printed sum, or (negative) counted twice."""
+    """Rows that alone explain the difference: left out of the printed sum, or (negative) counted
+    twice."""
     rows = [r for r in scoring.leaves(below) if scoring.value(r.id, column) == abs(difference)]
     return tuple(r.code or r.title for r in rows[:5]) if difference else ()
 
 
 def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """CHILDREN_MAX_MISMATCH (I1) for groups with points of their own, SET_TOTAL_MISMATCH (I2) for the whole set."""
+    """CHILDREN_MAX_MISMATCH (I1) for groups with points of their own, SET_TOTAL_MISMATCH (I2) for
+    the whole set."""
     sums = _maxima_of_the_set(plan)
     for node in plan.walk():
         computed = sums.get(node.id)
-        if plan.children(node.id) and node.max_points is not None and computed not in (None, node.max_points):
-            yield at_row(plan, node, "CHILDREN_MAX_MISMATCH", ERROR, MAX_COLUMN, node.max_points, computed)
+        if (
+            plan.children(node.id)
+            and node.max_points is not None
+            and computed not in (None, node.max_points)
+        ):
+            yield at_row(
+                plan, node, "CHILDREN_MAX_MISMATCH", ERROR, MAX_COLUMN, node.max_points, computed
+            )
     total, promised = sums.get(None), plan.criteria_set.total_max
     already_told = any(
-        f.criterion_id is None and f.column_id is None and f.points == promised for f in plan.printed_figures()
+        f.criterion_id is None and f.column_id is None and f.points == promised
+        for f in plan.printed_figures()
     )
     if total is not None and total != promised and not already_told:
         yield Finding(
@@ -92,7 +104,8 @@ def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def _maxima_of_the_set(plan: Plan) -> dict[str | None, int]:
-    """Sums of maxima by node, rows not applicable here included: they belong to the set all the same."""
+    """Sums of maxima by node, rows not applicable here included: they belong to the set all the
+    same."""
     sums: dict[str | None, int] = {}
     for node in reversed(list(plan.walk())):
         own = sums.get(node.id) if plan.children(node.id) else node.max_points
@@ -135,10 +148,14 @@ def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         if not code:
             yield at_row(plan, node, "CODE_MISSING", WARNING, "code", details=_after(plan, node))
         elif place in seen:
-            yield at_row(plan, node, "CODE_DUPLICATE", WARNING, "code", details={"other": seen[place].title})
+            yield at_row(
+                plan, node, "CODE_DUPLICATE", WARNING, "code", details={"other": seen[place].title}
+            )
         else:
             seen[place] = node
-        if plan.children(node.id) and any(scoring.entered(node, c.id) is not None for c in plan.columns()):
+        if plan.children(node.id) and any(
+            scoring.entered(node, c.id) is not None for c in plan.columns()
+        ):
             yield at_row(plan, node, "GROUP_SCORES_IGNORED", WARNING, "title")
         yield from _marks(plan, scoring, node)
 
@@ -155,12 +172,14 @@ def _marks(plan: Plan, scoring: Scoring, node: Criterion) -> Iterator[Finding]:
         value = scoring.entered(node, column.id)
         if column.year in years and value:
             details = {"year": str(column.year)}
-            yield at_row(plan, node, "NOT_APPLICABLE_WITH_POINTS", INFO, column.id, value, details=details)
+            yield at_row(
+                plan, node, "NOT_APPLICABLE_WITH_POINTS", INFO, column.id, value, details=details
+            )
 
 
 def _numbers_begin_in(plan: Plan, node: Criterion, code: str) -> str | None:
-    """Within which row a code must be the only one: ``1`` below its parent, as I/1 and II/1 are two; ``3.2`` in its
-    part, where parts have letters or Roman numbers; else in the plan (None)."""
+    """Within which row a code must be the only one: ``1`` below its parent, as I/1 and II/1 are
+    two; ``3.2`` in its part, where parts have letters or Roman numbers; else in the plan (None)."""
     if "." not in code:
         return node.parent_id
     top = node
@@ -180,7 +199,8 @@ def code_gaps(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def code_places(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """CODE_MISPLACED: a code that does not fit where its row stands: 2.1 below 1, 1.2 behind 1.3 (I12)."""
+    """CODE_MISPLACED: a code that does not fit where its row stands: 2.1 below 1, 1.2 behind 1.3
+    (I12)."""
     for node, where, other in misplaced(plan):
         details = {"other": other, "place": where}
         yield at_row(plan, node, "CODE_MISPLACED", WARNING, "code", details=details)
@@ -207,11 +227,13 @@ def goal(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal, unit_names, without_data,
+    printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal,
+    unit_names, without_data,
     text_tables.without_data,
 )  # fmt: skip
 """Of the data."""
 TEXT_RULES: tuple[Callable[[Written], Iterator[Finding]], ...] = (
-    disagreements, differing, empty_sections, impossible_days, citations, early_deadlines, ended_names, form,
+    disagreements, differing, empty_sections, impossible_days, citations, early_deadlines,
+    ended_names, form,
 )  # fmt: skip
 """Of what is written."""

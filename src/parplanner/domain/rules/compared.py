@@ -16,7 +16,8 @@ from parplanner.domain.writing.text_rules import places
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """``points``: scored rows with points; ``sentences``: sentences whose figures were held against the data;
+    """``points``: scored rows with points; ``sentences``: sentences whose figures were held against
+    the data;
     ``unchecked``: statistics, which nothing checks."""
 
     points: int

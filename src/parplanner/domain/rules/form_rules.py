@@ -1,4 +1,5 @@
-"""The form of a plan that goes to be signed (Nghị định 30/2020/NĐ-CP, Phụ lục I): what a clerk would send back."""
+"""The form of a plan that goes to be signed (Nghị định 30/2020/NĐ-CP, Phụ lục I): what a clerk
+would send back."""
 
 from __future__ import annotations
 
@@ -29,9 +30,12 @@ _POINT = re.compile(
     r"(?<![\d.,/:-])\d{1,3}\.\d{1,2}"
     r"(?=\s*(?:điểm\b(?!\s*(?:[a-zđ]\b|tối đa|0\b))|%)|/100\b)"
 )
-_NAMES_A_CODE = re.compile(r"(?:chí|phần|TCTP|TC|mục|khoản|điều|điểm|STT|số|ngày|tháng)\s+$", re.IGNORECASE)
+_NAMES_A_CODE = re.compile(
+    r"(?:chí|phần|TCTP|TC|mục|khoản|điều|điểm|STT|số|ngày|tháng)\s+$", re.IGNORECASE
+)
 _EACH_NAMED = re.compile(
-    r"\bcác phụ lục\b|\bphụ lục\s+(?:I|1|số 1)\b.*\bphụ lục\s+(?:II|2|số 2)\b|\bphụ lục\s+I\s*(?:,|và)\s*II\b",
+    r"\bcác phụ lục\b|\bphụ lục\s+(?:I|1|số 1)\b.*\bphụ lục\s+(?:II|2|số 2)\b|\bphụ "
+    r"lục\s+I\s*(?:,|và)\s*II\b",
     re.IGNORECASE | re.DOTALL,
 )
 """Of two appendices each is named."""
@@ -50,7 +54,8 @@ def is_written(plan: Plan) -> bool:
 
 
 def form(written: Written) -> Iterator[Finding]:
-    """FORM_…: what the printed plan would lack or have wrong; nothing as long as there is no text."""
+    """FORM_…: what the printed plan would lack or have wrong; nothing as long as there is no
+    text."""
     if not is_written(written.plan):
         return
     for check in _CHECKS:
@@ -62,7 +67,12 @@ def _missing(written: Written) -> Iterator[Finding]:
     wanted = (
         ("FORM_AGENCY_MISSING", agency.id, "agency_name", agency.name),
         # A number that was typed brings its symbol with it.
-        ("FORM_ABBREVIATION_MISSING", agency.id, "agency_abbreviation", agency.abbreviation or info.number),
+        (
+            "FORM_ABBREVIATION_MISSING",
+            agency.id,
+            "agency_abbreviation",
+            agency.abbreviation or info.number,
+        ),
         ("FORM_PLACE_MISSING", agency.id, "agency_place", agency.place),
         ("FORM_SIGNER_TITLE_MISSING", info.id, "signer_position", info.signer_position),
     )
@@ -113,7 +123,8 @@ def _symbol(written: Written) -> Iterator[Finding]:
     if known and found[1] != wanted:
         yield Finding(
             code="FORM_SYMBOL", severity=WARNING, row=info.id, column="number",
-            details={"text": info.number.strip(), "kind_name": kind, "should": _begin(written.plan, wanted)},
+            details={"text": info.number.strip(), "kind_name": kind,
+            "should": _begin(written.plan, wanted)},
         )  # fmt: skip
 
 
@@ -127,7 +138,8 @@ def _degree(written: Written) -> Iterator[Finding]:
 
 
 def _decimal_points(written: Written) -> Iterator[Finding]:
-    """Decimal points where the same text writes commas, once a section: a state's text has one form."""
+    """Decimal points where the same text writes commas, once a section: a state's text has one
+    form."""
     lines = written.lines
     if not any(_COMMA.search(line.text) for line in lines):
         return
@@ -150,7 +162,8 @@ def _with_points(said: str) -> list[re.Match[str]]:
 
 
 def with_commas(stored: str) -> str:
-    """A stored text whose numbers with a decimal point have a comma; live figures stay as they are."""
+    """A stored text whose numbers with a decimal point have a comma; live figures stay as they
+    are."""
     pieces = re.split(r"(\{\{.*?\}\})", stored)
     for number in range(0, len(pieces), 2):
         for match in reversed(_with_points(pieces[number])):
@@ -166,7 +179,8 @@ def without_degree(name: str) -> str:
 
 
 def doubts_open(plan: Plan, found: Sequence[Finding]) -> Iterator[Finding]:
-    """FORM_DOUBTS_OPEN: the plan has its number or its day, so it is to be signed, and errors or warnings are open."""
+    """FORM_DOUBTS_OPEN: the plan has its number or its day, so it is to be signed, and errors or
+    warnings are open."""
     ready = plan.info.number.strip() or dates.parse_date(plan.info.issue_date) is not None
     if not ready or not is_written(plan):
         return

@@ -1,4 +1,5 @@
-"""What must hold of tasks and units: nobody lost points without one, each has who does it and until when."""
+"""What must hold of tasks and units: nobody lost points without one, each has who does it and until
+when."""
 
 from __future__ import annotations
 
@@ -16,20 +17,28 @@ from parplanner.domain.units import variants
 
 
 def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """Lost points have a task, a task has one lead and cooperating units, the lead is not among them (I8, I9)."""
+    """Lost points have a task, a task has one lead and cooperating units, the lead is not among
+    them (I8, I9)."""
     base = base_column(plan)
     for leaf in scoring.leaves():
         achieved = scoring.value(leaf.id, base.id) if base else None
         lost = achieved is not None and leaf.max_points is not None and achieved < leaf.max_points
-        if lost and not plan.tasks_of(leaf.id) and not any(plan.tasks_of(a.id) for a in plan.ancestors(leaf)):
-            yield at_row(plan, leaf, "LOST_WITHOUT_TASK", WARNING, "title", achieved, leaf.max_points)
+        if (
+            lost
+            and not plan.tasks_of(leaf.id)
+            and not any(plan.tasks_of(a.id) for a in plan.ancestors(leaf))
+        ):
+            yield at_row(
+                plan, leaf, "LOST_WITHOUT_TASK", WARNING, "title", achieved, leaf.max_points
+            )
     usual = _usually_with_partners(plan)
     for task in _in_order(plan):
         yield from _task(plan, task, usual)
 
 
 def _usually_with_partners(plan: Plan) -> bool:
-    """Whether most tasks of the plan name cooperating units: only there a task without one is odd."""
+    """Whether most tasks of the plan name cooperating units: only there a task without one is
+    odd."""
     with_partners = sum(bool(plan.assignments_of(task.id)) for task in plan.all(Task))
     return 2 * with_partners > plan.count(Task)
 
@@ -52,7 +61,8 @@ def _task(plan: Plan, task: Task, usual: bool) -> Iterator[Finding]:
 
 
 def deadlines(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """DAY_DOES_NOT_EXIST: 31/4, 12/31/2024; DEADLINE_UNCLEAR: a serial number, a year far from the plan's.
+    """DAY_DOES_NOT_EXIST: 31/4, 12/31/2024; DEADLINE_UNCLEAR: a serial number, a year far from the
+    plan's.
 
     A plan without a date and without year columns knows no year, so none is far.
     """
@@ -77,5 +87,9 @@ def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             severity=WARNING,
             row=variant.other.id,
             column="unit",
-            details={"keep": variant.keep.name, "other": variant.other.name, "reason": variant.reason},
+            details={
+                "keep": variant.keep.name,
+                "other": variant.other.name,
+                "reason": variant.reason,
+            },
         )

@@ -25,14 +25,18 @@ _GROUP = re.compile(
     r"|\btrung bình\s+(?:của|chung|khối)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"(?:^|(?<=[,;:.]))\s*(?P<name>[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+)+)\s+(?:dẫn đầu|xếp|đứng|đạt)\b")
+_PLACE = re.compile(
+    r"(?:^|(?<=[,;:.]))\s*(?P<name>[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+)+)\s+(?:dẫn đầu|xếp|đứng|đạt)\b"
+)
 _ASIDE = re.compile(
     r"(?:\b(?:thuộc|tại|ở|trong|trên địa bàn|so với|với|sau|trước|hơn|kém|gửi|do|bởi|cho|giao"
     r"|ngang|cùng)\s+|\d\s*/\s*\d+\s+(?:(?:sở|ban|ngành|quận|huyện|xã|phường|cơ quan|đơn vị)"
     r"(?:,|\s+và)?\s+)*)$",
     re.IGNORECASE,
 )
-_CITING = re.compile(r"\s*(?:theo|căn cứ|thực hiện|tại|trên cơ sở|qua|ngày|từ kết quả|sau khi có)\b", re.IGNORECASE)
+_CITING = re.compile(
+    r"\s*(?:theo|căn cứ|thực hiện|tại|trên cơ sở|qua|ngày|từ kết quả|sau khi có)\b", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r",(?!\d)|[;:()–]|[.!?](?=\s|$)|\s(?:còn|trong khi|nhưng)\s")
 # What may stand behind our own name, or a part of it, so that the name ends there.
 _ENDS_HERE = re.compile(
@@ -137,13 +141,15 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _end(text: str, spoken: list[re.Match[str]], count: int) -> int:
-    """Where a name ends whose first words are certain: before a verb, a figure or a stop; a name whose kind is all
-    there is goes on with a capital or a level only."""
+    """Where a name ends whose first words are certain: before a verb, a figure or a stop; a name
+    whose kind is all there is goes on with a capital or a level only."""
     certain = end = spoken[count - 1].end()
     for word in spoken[count:]:
         level = re.match(rf"\s+(?:{_LEVEL})\b", text[end : end + 14], re.IGNORECASE)
         stops = text[end : word.start()].strip(" -&") or _ENDS_HERE.match(text, end)
-        if stops and not (level and re.match(r"\s+\S+(?:\s+\S+)?\s+[A-ZĐÀ-Ỹ]", text[end : end + 30])):
+        if stops and not (
+            level and re.match(r"\s+\S+(?:\s+\S+)?\s+[A-ZĐÀ-Ỹ]", text[end : end + 30])
+        ):
             break
         if end == certain and word[0][0].islower() and not level:
             break

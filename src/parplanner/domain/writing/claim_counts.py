@@ -27,7 +27,8 @@ _STRUCTURE = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_PART = (
-    r"(?!\s+(?:quá hạn|chưa|đã|chậm|đang|hoàn thành|trễ|còn|do|thuộc|của|về|đúng hạn|trước hạn|phối hợp"
+    r"(?!\s+(?:quá hạn|chưa|đã|chậm|đang|hoàn thành|trễ|còn|do|thuộc|của|về|đúng hạn|trước "
+    r"hạn|phối hợp"
     r"|chủ trì|liên quan|ở|tại|UBND|được|giao|có|trọng tâm|thường xuyên|trong (?:quý|tháng))\b)"
 )
 _TASKS = re.compile(
@@ -37,7 +38,9 @@ _TASKS = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_PLAN = re.compile(r"kế hoạch|phụ lục|bảng|toàn bộ", re.IGNORECASE)
-_HEADING = re.compile(r"^[\s\d.IVXL)]*(?:các\s+)?nhiệm\s+vụ(?:,?\s+(?:và\s+)?giải\s+pháp)?\s*$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"^[\s\d.IVXL)]*(?:các\s+)?nhiệm\s+vụ(?:,?\s+(?:và\s+)?giải\s+pháp)?\s*$", re.IGNORECASE
+)
 _LEAD_UNITS = re.compile(
     r"\b(?:có|gồm|cho)\s+(\d{1,4})\s+(?:đơn\s+vị|phòng(?:,\s*ban)?|cơ\s+quan)\s+(?:được\s+giao\s+)?"
     r"chủ\s+trì(?=\s*(?:[.,;)]|$))",
@@ -51,7 +54,8 @@ _UNIT_TASKS = re.compile(
 
 
 def structure(text: str) -> Iterator[Claim]:
-    """ "9 lĩnh vực, 46 tiêu chí", "Kế hoạch này có 20 nhiệm vụ", "4 đơn vị chủ trì", "chủ trì 8 nhiệm vụ"."""
+    """ "9 lĩnh vực, 46 tiêu chí", "Kế hoạch này có 20 nhiệm vụ", "4 đơn vị chủ trì", "chủ trì 8
+    nhiệm vụ"."""
     for match in _STRUCTURE.finditer(text):
         for group, kind in ((1, FIELDS), (2, CRITERIA), (3, SUB_CRITERIA)):
             if match[group]:
@@ -67,8 +71,8 @@ def structure(text: str) -> Iterator[Claim]:
 
 
 def _is_whole(text: str, match: re.Match[str]) -> bool:
-    """ "gồm 8 nhiệm vụ" may be those of a field, a unit, a kind: only beside the plan's own word, or as "Nhiệm vụ (có
-    50 nhiệm vụ)"; "tổng số" speaks for itself."""
+    """ "gồm 8 nhiệm vụ" may be those of a field, a unit, a kind: only beside the plan's own word,
+    or as "Nhiệm vụ (có 50 nhiệm vụ)"; "tổng số" speaks for itself."""
     if re.match(r"tổng", match[0], re.IGNORECASE):
         return True
     before = text[: match.start()]
@@ -85,13 +89,16 @@ _SOME_OF_THEM = re.compile(r"\s*(?:do|vì|thuộc|của|ở|tại|về|\d+ năm)
 
 
 def stated(text: str) -> Iterator[Claim]:
-    """Counts of criteria at the maximum, below it, at zero; "below" beside a count of zeros means in between."""
+    """Counts of criteria at the maximum, below it, at zero; "below" beside a count of zeros means
+    in between."""
     zero_at = -1
     for match in _STATED.finditer(text):
         if match[3]:
             kind, zero_at = ZERO, match.end()
         elif match[4]:
-            beside = zero_at >= 0 and not re.search(r"[().!?](?=\s|$)", text[zero_at : match.start()])
+            beside = zero_at >= 0 and not re.search(
+                r"[().!?](?=\s|$)", text[zero_at : match.start()]
+            )
             kind = BETWEEN if beside else NOT_AT_MAX
         else:
             kind = AT_MAX

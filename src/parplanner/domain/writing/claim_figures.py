@@ -1,7 +1,7 @@
 """Phrases that state points, percents and ranks of the plan.
 
-Only what can mean nothing but the plan's own figure is listed: a number that is not understood is left alone, because
-a warning that is wrong costs more trust than one that is missing.
+Only what can mean nothing but the plan's own figure is listed: a number that is not understood is
+left alone, because a warning that is wrong costs more trust than one that is missing.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 _FORESEEN = re.compile(
-    r"dự kiến|giai đoạn|hằng năm|hàng năm|\bước\b|khả năng|\bnếu\b|kịch bản|chấm thử|\bthiếu\b", re.IGNORECASE
+    r"dự kiến|giai đoạn|hằng năm|hàng năm|\bước\b|khả năng|\bnếu\b|kịch bản|chấm thử|\bthiếu\b",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r",(?!\d)|[;:(]|[.!?](?=\s|$)")
 
@@ -43,7 +44,8 @@ def _clause_before(text: str, position: int) -> str:
 
 
 def _kind(text: str, match: re.Match[str], group: int) -> str:
-    """A goal where the sentence wants the figure, nothing where it only foresees it, else a total."""
+    """A goal where the sentence wants the figure, nothing where it only foresees it, else a
+    total."""
     start, _ = sentence_of(text, match.start(group))
     before = text[start : match.start(group)].rstrip()
     if _FORESEEN.search(before):
@@ -52,7 +54,8 @@ def _kind(text: str, match: re.Match[str], group: int) -> str:
     return GOAL if wanted else TOTAL
 
 
-# What may stand between the words and their number: whose, when, a verb; nothing that makes it another total.
+# What may stand between the words and their number: whose, when, a verb; nothing that makes it
+# another total.
 _OTHER_TOTAL = (
     r"(?:bị|trừ|mất|thưởng|cộng|tăng|giảm|thêm|thiếu|còn|khắc"
     r"|của\s+(?:lĩnh|tiêu|nội|nhóm|các|\d))"
@@ -86,8 +89,12 @@ _BARE = re.compile(
     + r"\s*(?:điểm\b(?!\s+phần trăm)|$)",
     re.IGNORECASE,
 )
-_OF_A_YEAR = re.compile(r"\bnăm\s+\d{4}\s*\(\s*(?:đạt\s+)?" + NUMBER + r"\s*điểm\s*\)", re.IGNORECASE)
-_OF_THE_WHOLE = re.compile(r"\b(?:đạt|được|là)\s+(?:được\s+)?" + NUMBER + r"\s?/\s?100\s+điểm\b", re.IGNORECASE)
+_OF_A_YEAR = re.compile(
+    r"\bnăm\s+\d{4}\s*\(\s*(?:đạt\s+)?" + NUMBER + r"\s*điểm\s*\)", re.IGNORECASE
+)
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:đạt|được|là)\s+(?:được\s+)?" + NUMBER + r"\s?/\s?100\s+điểm\b", re.IGNORECASE
+)
 
 
 def bare_totals(text: str) -> Iterator[Claim]:
@@ -115,7 +122,8 @@ _AVERAGE = re.compile(
     re.IGNORECASE,
 )
 _NOT_AVERAGES = re.compile(
-    r"\b(?:các|khối|hài lòng|đánh giá|công chức|toàn|tối đa|cả nước|ngành|đơn vị|cơ quan|của\s+\d)\b",
+    r"\b(?:các|khối|hài lòng|đánh giá|công chức|toàn|tối đa|cả nước|ngành|đơn vị|cơ "
+    r"quan|của\s+\d)\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:hơn|so với|bằng|dưới|trên|có)\s*$", re.IGNORECASE)
@@ -129,7 +137,10 @@ def averages(text: str) -> Iterator[Claim]:
             yield claim(AVERAGE, text, match, 2)
 
 
-_WHOSE = r"(?:\s+(?!(?:tỷ|lĩnh|cho|bảo|trung|khối|cao|thấp|cấp|các|tỉnh)\b)[^\W\d]+|\s+năm\s+\d{4}){0,14}?"
+_WHOSE = (
+    r"(?:\s+(?!(?:tỷ|lĩnh|cho|bảo|trung|khối|cao|thấp|cấp|các|tỉnh)\b)[^\W\d]+"
+    r"|\s+năm\s+\d{4}){0,14}?"
+)
 _INDEX = re.compile(
     r"\bchỉ\s+số\s+(?:CCHC|cải\s+cách\s+hành\s+chính|PAR\s*-?INDEX)\b"
     + _WHOSE
@@ -172,7 +183,8 @@ def _sign(word: str) -> str:
 
 
 def standings(text: str) -> Iterator[Claim]:
-    """ "xếp thứ 22/22", "ở vị trí thứ 3 trên 20", "tăng 02 bậc", "giảm 1,66 điểm so với năm 2017"."""
+    """ "xếp thứ 22/22", "ở vị trí thứ 3 trên 20", "tăng 02 bậc", "giảm 1,66 điểm so với năm
+    2017"."""
     for match in _RANK.finditer(text):
         yield claim(RANK, text, match, 1, partner=match[2])
         yield claim(POPULATION, text, match, 2, partner=match[1])
@@ -182,7 +194,9 @@ def standings(text: str) -> Iterator[Claim]:
         yield claim(DIFFERENCE, text, match, 2, sign=_sign(match[1]), partner=match[3])
 
 
-_OF_MAXIMUM = re.compile(r"(?<![\d/.,])" + NUMBER + r"\s?/\s?" + NUMBER + r"\s+điểm\b", re.IGNORECASE)
+_OF_MAXIMUM = re.compile(
+    r"(?<![\d/.,])" + NUMBER + r"\s?/\s?" + NUMBER + r"\s+điểm\b", re.IGNORECASE
+)
 _LOST = re.compile(
     r"\b(tổng\s+(?:cộng|số)\s+(?:điểm\s+)?|số\s+điểm\s+)?(?:bị\s+)?(?:trừ|mất)\s+(?:là\s+)?"
     r"(?:tổng\s+cộng\s+|tổng\s+số\s+)?" + NUMBER + r"\s*(?:điểm\b|(?=[).;]|$))",

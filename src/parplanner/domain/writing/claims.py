@@ -1,7 +1,7 @@
 """A figure that a sentence states: what is claimed, where, for which year.
 
-Nothing is compared here. Phrases are in ``claim_figures`` and ``claim_counts``; of whom a claim speaks, ``subjects``
-says.
+Nothing is compared here. Phrases are in ``claim_figures`` and ``claim_counts``; of whom a claim
+speaks, ``subjects`` says.
 """
 
 from __future__ import annotations
@@ -35,9 +35,11 @@ _ANY_YEAR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """``text[start:end]`` is the number. ``year``: the one its sentence names; ``partner`` the second number of a pair
+    """``text[start:end]`` is the number. ``year``: the one its sentence names; ``partner`` the
+    second number of a pair
     (the maximum of "3,21/4 điểm", the earlier year of a difference). ``loose``: the words alone do
-    not say that it is the plan's figure ("đạt 60 điểm"), only a subject that is named does. ``whole``:
+    not say that it is the plan's figure ("đạt 60 điểm"), only a subject that is named does.
+    ``whole``:
     a loss of the whole plan; a past total in a bracket behind its year."""
 
     kind: str
@@ -52,8 +54,8 @@ class Claim:
 
 
 def years_before(text: str, position: int) -> list[int]:
-    """The years named in the sentence before a position, nearest first; what is only compared with ("so với năm 2024")
-    is left out."""
+    """The years named in the sentence before a position, nearest first; what is only compared with
+    ("so với năm 2024") is left out."""
     start, _ = sentence_of(text, position)
     return [year for year, compared in reversed(_years(text, start, position)) if not compared]
 
@@ -82,8 +84,8 @@ def years_in(text: str) -> list[int]:
 
 
 def claim(kind: str, text: str, match: re.Match[str], group: int = 1, **more: str | bool) -> Claim:
-    """The claim whose number is a group of a match; its year is the one behind it in the clause, else the one named
-    last before it."""
+    """The claim whose number is a group of a match; its year is the one behind it in the clause,
+    else the one named last before it."""
     start, end = match.span(group)
     years = years_before(text, start)
     year = year_behind(text, end) or (years[0] if years else None)

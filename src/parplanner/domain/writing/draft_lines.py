@@ -1,4 +1,5 @@
-"""The sentences that drafts are made of, in the words of real plans; every figure in them is a live field."""
+"""The sentences that drafts are made of, in the words of real plans; every figure in them is a live
+field."""
 
 from __future__ import annotations
 
@@ -10,7 +11,11 @@ from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.domain.writing.richtext import escape
 
-_CAUSE = {OBJECTIVE: "Nguyên nhân khách quan", SUBJECTIVE: "Nguyên nhân chủ quan", "": "Nguyên nhân"}
+_CAUSE = {
+    OBJECTIVE: "Nguyên nhân khách quan",
+    SUBJECTIVE: "Nguyên nhân chủ quan",
+    "": "Nguyên nhân",
+}
 
 
 class Lines:
@@ -29,12 +34,18 @@ class Lines:
             return ""
         standing = self._plan.standing(year)
         rank = f", xếp thứ {{{{rank:{year}}}}}" if standing and standing.rank is not None else ""
-        rank += f"/{{{{population:{year}}}}}" if rank and standing and standing.population is not None else ""
+        rank += (
+            f"/{{{{population:{year}}}}}"
+            if rank and standing and standing.population is not None
+            else ""
+        )
         said = f"Năm {year}, {{{{agency}}}} đạt tổng điểm {{{{total:{year}}}}} điểm{rank}."
         if any(self._plan.children(field.id) for field in self._plan.children(None)):
             said += (
-                f" Trong đó có {{{{at_max:{year}}}}} tiêu chí đạt điểm tối đa và {{{{not_at_max:{year}}}}} tiêu chí "
-                f"không đạt điểm tối đa (có {{{{zero:{year}}}}} tiêu chí bị điểm 0; {{{{between:{year}}}}} tiêu chí "
+                f" Trong đó có {{{{at_max:{year}}}}} tiêu chí đạt điểm tối đa và "
+                f"{{{{not_at_max:{year}}}}} tiêu chí "
+                f"không đạt điểm tối đa (có {{{{zero:{year}}}}} tiêu chí bị điểm 0; "
+                f"{{{{between:{year}}}}} tiêu chí "
                 "không đạt được điểm tối đa)."
             )
         return said
@@ -43,7 +54,10 @@ class Lines:
         """Whether a row has all the points it can have."""
         if self._column is None:
             return False
-        value, top = self._scoring.value(node.id, self._column.id), self._scoring.top(node.id, self._column.id)
+        value, top = (
+            self._scoring.value(node.id, self._column.id),
+            self._scoring.top(node.id, self._column.id),
+        )
         return value is not None and bool(top) and value >= (top or 0)
 
     def field_at_max(self, field: Criterion) -> str:
@@ -62,7 +76,8 @@ class Lines:
         return [line for node in nodes for line in self.shortcomings(node)]
 
     def shortcomings(self, node: Criterion | None) -> list[str]:
-        """The shortcomings of one row (None: of the plan as a whole); a loss nobody explained is told too."""
+        """The shortcomings of one row (None: of the plan as a whole); a loss nobody explained is
+        told too."""
         rows = self._plan.shortcomings_of(node.id if node else None)
         said = [line for row in rows for line in (self._wanting(row), self._cause(row)) if line]
         if node is not None and not rows and self._unexplained(node):
@@ -70,7 +85,8 @@ class Lines:
         return said
 
     def _unexplained(self, node: Criterion) -> bool:
-        """A scored row that lost points, with no shortcoming entered on the rows above it either."""
+        """A scored row that lost points, with no shortcoming entered on the rows above it
+        either."""
         told_above = any(self._plan.shortcomings_of(a.id) for a in self._plan.ancestors(node))
         return self._lost(node) and not self._plan.children(node.id) and not told_above
 
@@ -86,7 +102,8 @@ class Lines:
         return self.lost(node) is not None
 
     def lost(self, node: Criterion | None) -> int | None:
-        """What a row lost in the base year (1/1000 points); None where the plan has no points for it or none are lost.
+        """What a row lost in the base year (1/1000 points); None where the plan has no points for
+        it or none are lost.
 
         Every document that names a shortcoming's cost asks here, so that page and workbook agree.
         """
@@ -96,7 +113,8 @@ class Lines:
         return lost if lost is not None and lost > 0 else None
 
     def untold(self, node: Criterion) -> str:
-        """What is said of a row that lost points with nobody having said why; blank for any other row."""
+        """What is said of a row that lost points with nobody having said why; blank for any other
+        row."""
         if self._plan.shortcomings_of(node.id) or not self._unexplained(node):
             return ""
         return f"{text.clean_line(node.title).rstrip(' .;')} chưa đạt điểm tối đa"
@@ -133,7 +151,8 @@ class Lines:
         """The sentence that opens the petition to one scoring agency."""
         whom = f"kiến nghị {escape(agency)}" if agency else "kiến nghị"
         return (
-            f"{{{{agency}}}} {whom} khi chấm điểm lưu ý yếu tố đặc thù của cơ quan và cho điểm tối đa đối với các tiêu "
+            f"{{{{agency}}}} {whom} khi chấm điểm lưu ý yếu tố đặc thù của cơ quan và cho điểm tối "
+            "đa đối với các tiêu "
             "chí, tiêu chí thành phần sau:"
         )
 
@@ -144,7 +163,9 @@ class Lines:
         if self._column and self._scoring.value(node.id, self._column.id) is not None:
             figures = f" ({self._figures(node)} điểm)"
         basis = text.clean_line(node.special_basis)
-        return f"- Tiêu chí {code}{_name(node)}{figures}{f': {escape(basis)}' if basis else ''}".rstrip(".;") + "."
+        said = f": {escape(basis)}" if basis else ""
+        line = f"- Tiêu chí {code}{_name(node)}{figures}{said}"
+        return f"{line.rstrip('.;')}."
 
     def duties(self, unit: Unit, tasks: Sequence[Task]) -> str:
         """What a unit answers for."""
@@ -158,8 +179,11 @@ class Lines:
         return f"- Chủ trì thực hiện {work}; báo cáo kết quả thực hiện theo quy định."
 
     def block(self, field: Criterion | None) -> list[str]:
-        """Tồn tại – nhiệm vụ – chủ trì – phối hợp – theo dõi – thời gian of a field (None: what hangs on no row)."""
-        nodes: list[Criterion | None] = [None] if field is None else [field, *self._plan.walk(field.id)]
+        """Tồn tại – nhiệm vụ – chủ trì – phối hợp – theo dõi – thời gian of a field (None: what
+        hangs on no row)."""
+        nodes: list[Criterion | None] = (
+            [None] if field is None else [field, *self._plan.walk(field.id)]
+        )
         said: list[str] = []
         for node in nodes:
             said += self._wantings(node)
@@ -170,7 +194,11 @@ class Lines:
 
     def _wantings(self, node: Criterion | None) -> list[str]:
         rows = self._plan.shortcomings_of(node.id if node else None)
-        wanting = [escape(text.clean_line(row.text)).rstrip(".;") for row in rows if text.clean_line(row.text)]
+        wanting = [
+            escape(text.clean_line(row.text)).rstrip(".;")
+            for row in rows
+            if text.clean_line(row.text)
+        ]
         if not rows and node is not None and (untold := self.untold(node)):
             wanting = [escape(untold)]
         said = [f"- Tồn tại: {'; '.join(wanting)}{self._cost(node, rows)}."] if wanting else []
@@ -219,7 +247,9 @@ def unit_line(plan: Plan, task: Task) -> str:
 
 def requirement_of(task: Task) -> str:
     """What a task requires, its lines as one: "đúng hạn; đủ nội dung"; blank without any."""
-    lines = (line.strip(" \t-–•+*").rstrip(" .;,") for line in text.clean(task.requirement).split("\n"))
+    lines = (
+        line.strip(" \t-–•+*").rstrip(" .;,") for line in text.clean(task.requirement).split("\n")
+    )
     return "; ".join(text.clean_line(line) for line in lines if line)
 
 

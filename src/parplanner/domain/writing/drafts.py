@@ -1,7 +1,8 @@
-"""Proposed sections of the written plan, made from its data: what a clerk would have to type by hand.
+"""Proposed sections of the written plan, made from its data: what a clerk would have to type by
+hand.
 
-Pure functions from a plan to text; figures stand in it as live fields. Nothing here changes a plan (``edits.drafting``
-takes a draft over), so that what a person wrote is never lost.
+Pure functions from a plan to text; figures stand in it as live fields. Nothing here changes a plan
+(``edits.drafting`` takes a draft over), so that what a person wrote is never lost.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ _FIRST = ("I.", "II.", "III.", "IV.")
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A proposed section. ``key`` names it over every plan and time; ``body`` is text in the markup of richtext."""
+    """A proposed section. ``key`` names it over every plan and time; ``body`` is text in the markup
+    of richtext."""
 
     key: str
     label: str
@@ -34,7 +36,8 @@ class Drafted:
 
 
 def drafts(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
-    """The outermost sections the data say something about, II to V of the usual skeleton, in its order.
+    """The outermost sections the data say something about, II to V of the usual skeleton, in its
+    order.
 
     In a plan without any text they begin with I: there is no "I. Mục đích, yêu cầu" before them.
     """
@@ -49,9 +52,17 @@ def drafts(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
 
 
 def _status(plan: Plan, lines: Lines) -> Drafted:
-    children = [s for s in (strengths(plan, lines), shortcomings(plan, lines)) if s.body or s.children]
+    children = [
+        s for s in (strengths(plan, lines), shortcomings(plan, lines)) if s.body or s.children
+    ]
     year = plan.info.base_year
-    return Drafted(STATUS, "II.", f"THỰC TRẠNG CẢI CÁCH HÀNH CHÍNH NĂM {year}", lines.overview(), tuple(children))
+    return Drafted(
+        STATUS,
+        "II.",
+        f"THỰC TRẠNG CẢI CÁCH HÀNH CHÍNH NĂM {year}",
+        lines.overview(),
+        tuple(children),
+    )
 
 
 def strengths(plan: Plan, lines: Lines) -> Drafted:
@@ -70,14 +81,21 @@ def shortcomings(plan: Plan, lines: Lines) -> Drafted:
         if (said := lines.shortcomings_below(field))
     ]
     return Drafted(
-        SHORTCOMINGS, "2.", "Tồn tại, hạn chế, nguyên nhân", "\n".join(lines.shortcomings(None)), tuple(made)
+        SHORTCOMINGS,
+        "2.",
+        "Tồn tại, hạn chế, nguyên nhân",
+        "\n".join(lines.shortcomings(None)),
+        tuple(made),
     )
 
 
 def _numbered(sections: Iterable[Drafted], stem: str) -> tuple[Drafted, ...]:
     """Sections numbered 1., 2. … or, below a stem, 2.1., 2.2. …, with everything below them."""
     labelled = ((f"{stem}{i}.", s) for i, s in enumerate(sections, start=1))
-    return tuple(Drafted(s.key, label, s.title, s.body, _numbered(s.children, label)) for label, s in labelled)
+    return tuple(
+        Drafted(s.key, label, s.title, s.body, _numbered(s.children, label))
+        for label, s in labelled
+    )
 
 
 def _tasks(plan: Plan, lines: Lines) -> Drafted:
@@ -91,7 +109,9 @@ def _tasks(plan: Plan, lines: Lines) -> Drafted:
         children.append(Drafted(TASKS, "", "Nhiệm vụ", "\n".join(_task_list(plan, lines))))
     listed = {text.fold(text.clean_line(task.content)).rstrip(" .;") for task in plan.all(Task)}
     said = dict.fromkeys(lines.solutions())
-    solutions = [line for line in said if text.fold(line).removeprefix("- ").rstrip(" .;") not in listed]
+    solutions = [
+        line for line in said if text.fold(line).removeprefix("- ").rstrip(" .;") not in listed
+    ]
     if solutions:
         children.append(Drafted(SOLUTIONS, "", "Giải pháp thực hiện", "\n".join(solutions)))
     return Drafted("work", "III.", "NHIỆM VỤ VÀ GIẢI PHÁP", "", tuple(children))
@@ -103,7 +123,8 @@ def _task_list(plan: Plan, lines: Lines) -> list[str]:
 
 
 def attaches_assignments(plan: Plan) -> bool:
-    """Whether the assignment table belongs to the plan as its appendix: tasks, and target points to win by them."""
+    """Whether the assignment table belongs to the plan as its appendix: tasks, and target points to
+    win by them."""
     return bool(target_columns(plan)) and any(t.criterion_id is not None for t in plan.all(Task))
 
 
@@ -118,7 +139,8 @@ def _petitions(plan: Plan, lines: Lines) -> Drafted:
 
 
 def petitions(plan: Plan) -> dict[str, list[Criterion]]:
-    """Criteria marked đặc thù by scoring agency (its own, else that of the nearest row above), in document order."""
+    """Criteria marked đặc thù by scoring agency (its own, else that of the nearest row above), in
+    document order."""
     found: dict[str, list[Criterion]] = {}
     for node in plan.walk():
         if node.special:
@@ -134,12 +156,16 @@ def scoring_agency(plan: Plan, node: Criterion) -> str:
 
 def _units(plan: Plan, lines: Lines) -> Drafted:
     """V: what every unit leads."""
-    made = [Drafted(f"{UNITS}:{unit.id}", "", unit.name, lines.duties(unit, tasks)) for unit, tasks in led_tasks(plan)]
+    made = [
+        Drafted(f"{UNITS}:{unit.id}", "", unit.name, lines.duties(unit, tasks))
+        for unit, tasks in led_tasks(plan)
+    ]
     return Drafted(UNITS, "V.", "TỔ CHỨC THỰC HIỆN", "", tuple(made))
 
 
 def led_tasks(plan: Plan) -> list[tuple[Unit, list[Task]]]:
-    """Units that lead, in the order in which the document first names them, with their tasks in its order."""
+    """Units that lead, in the order in which the document first names them, with their tasks in its
+    order."""
     found: dict[str, list[Task]] = {}
     for owner in (*(node.id for node in plan.walk()), None):
         for task in plan.tasks_of(owner):
@@ -156,17 +182,20 @@ def orphans(plan: Plan) -> list[Task]:
     return found
 
 
-# -- the same data in the order of other documents -------------------------------------------------------------------
+# -- the same data in the order of other documents -------------------------------------------------
 
 
 def by_field(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
-    """Per field: what was wanting (and what it cost), what is to be done, by whom, until when (S003, II.2)."""
+    """Per field: what was wanting (and what it cost), what is to be done, by whom, until when
+    (S003, II.2)."""
     lines = Lines(plan, scoring or Scoring(plan))
     made = []
     for field in plan.children(None):
         said = lines.block(field)
         if said:
-            made.append(Drafted(f"by-field:{field.id}", "", text.clean_line(field.title), "\n".join(said)))
+            made.append(
+                Drafted(f"by-field:{field.id}", "", text.clean_line(field.title), "\n".join(said))
+            )
     whole = lines.block(None)
     if whole:
         made.append(Drafted("by-field:", "", "Nhiệm vụ chung", "\n".join(whole)))

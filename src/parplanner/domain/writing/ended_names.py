@@ -1,7 +1,7 @@
 """Names of agencies, levels and provinces that ended, in a plan of a time after them.
 
-The table is data (``resources/ended_names.json``); a file of the same name among the user's own data goes before it.
-Text about earlier years keeps the old name, and so does what says "(cũ)".
+The table is data (``resources/ended_names.json``); a file of the same name among the user's own
+data goes before it. Text about earlier years keeps the old name, and so does what says "(cũ)".
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
-_ISSUED_BY = re.compile(r"\d\s?/[^\s;,.]+(?:\s+ngày\s+[^;,]{0,30})?\s+của\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ISSUED_BY = re.compile(
+    r"\d\s?/[^\s;,.]+(?:\s+ngày\s+[^;,]{0,30})?\s+của\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 """A name behind a symbol is who issued the document then."""
 
 
@@ -52,7 +54,9 @@ def table() -> tuple[Ended, ...]:
     for kind, lead in (("names", ""), ("levels", ""), ("provinces", r"tỉnh\s+")):
         for entry in read[kind]:
             for old in entry["old"]:
-                pattern = re.compile(rf"(?<![\w&]){lead}{_spelled(old)}(?![\w&])(?!{_STILL_THERE})", _case(kind))
+                pattern = re.compile(
+                    rf"(?<![\w&]){lead}{_spelled(old)}(?![\w&])(?!{_STILL_THERE})", _case(kind)
+                )
                 since = date.fromisoformat(entry["since"])
                 new = entry["new"]
                 if kind == "provinces" and not new.startswith(("thành phố", "Thành phố")):
@@ -82,7 +86,8 @@ def _case(kind: str) -> re.RegexFlag:
 
 
 def ended_names(written: Written) -> Iterator[Finding]:
-    """NAME_ENDED: a name that was over before the plan's day, in its text, units, recipients, agency."""
+    """NAME_ENDED: a name that was over before the plan's day, in its text, units, recipients,
+    agency."""
     plan = written.plan
     day = _day_of(plan)
     ended = [entry for entry in table() if entry.since <= day]
@@ -133,7 +138,8 @@ def _hits(said: str, ended: list[Ended]) -> list[tuple[int, int, Ended]]:
 
 
 def _day_of(plan: Plan) -> date:
-    """The plan's day; of a draft the first day it may have: a false alarm costs more than a late one."""
+    """The plan's day; of a draft the first day it may have: a false alarm costs more than a late
+    one."""
     whole = dates.parse_date(plan.info.issue_date)
     if whole is not None:
         return whole
@@ -144,7 +150,8 @@ def _day_of(plan: Plan) -> date:
 
 
 def _is_about_earlier(plan: Plan, line: TextLine, start: int, entry: Ended, day: date) -> bool:
-    """Whether the sentence, or the heading above it, speaks of a time when the name was in force."""
+    """Whether the sentence, or the heading above it, speaks of a time when the name was in
+    force."""
     said = line.text
     begin, end = sentence_of(said, start)
     sentence = said[begin:end]

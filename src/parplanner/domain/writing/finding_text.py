@@ -16,7 +16,8 @@ def _bare(letter: str) -> str:
 
 
 def spans(text: str, wanted: str, exactly: bool = False) -> list[tuple[int, int]]:
-    """Where ``wanted`` stands in ``text``, as (start, end), left to right without overlap; none for a blank.
+    """Where ``wanted`` stands in ``text``, as (start, end), left to right without overlap; none for
+    a blank.
 
     ``exactly``: case and diacritics count; else "van phong" finds "Văn phòng".
     """
@@ -41,7 +42,8 @@ def spans(text: str, wanted: str, exactly: bool = False) -> list[tuple[int, int]
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """Lower case without diacritics, runs of blanks as one; and for each of its letters where its source stands."""
+    """Lower case without diacritics, runs of blanks as one; and for each of its letters where its
+    source stands."""
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):

@@ -1,7 +1,8 @@
 """A resolved line as one text, and where each of its characters stands in the line a person edits.
 
-In the editor a live field is one chip, so positions count typed characters singly and every field as one. Rules and
-find read the text with the fields' values; the window and edits need the positions of the chips.
+In the editor a live field is one chip, so positions count typed characters singly and every field
+as one. Rules and find read the text with the fields' values; the window and edits need the
+positions of the chips.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from parplanner.domain.writing.richtext import Line, Run, TableReference
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """``text`` with the values of fields; ``places[i]`` is the position of character i, of a field's value that of the
+    """``text`` with the values of fields; ``places[i]`` is the position of character i, of a
+    field's value that of the
     field; ``by_hand[i]``: it was typed."""
 
     text: str
@@ -58,12 +60,14 @@ def length_of(run: Run) -> int:
 
 
 def put_field(line: Line, start: int, end: int, field: str) -> Line:
-    """A line (not resolved) with the stretch between two positions replaced by a live field, in the look it had."""
+    """A line (not resolved) with the stretch between two positions replaced by a live field, in the
+    look it had."""
     return _put(line, start, end, "", field)
 
 
 def put_text(line: Line, start: int, end: int, text: str) -> Line:
-    """A line (not resolved) with the stretch between two positions replaced by typed text, in the look it had."""
+    """A line (not resolved) with the stretch between two positions replaced by typed text, in the
+    look it had."""
     return _put(line, start, end, text, "")
 
 
@@ -78,7 +82,9 @@ def _put(line: Line, start: int, end: int, text: str, field: str) -> Line:
 def cut(
     line: tuple[Run, ...], start: int, end: int | None, length: Callable[[Run], int] = length_of
 ) -> tuple[Run, ...]:
-    """The runs between two positions; a field is cut out whole. ``length``: what a run counts there."""
+    """The runs between two positions; a field is cut out whole.
+
+    ``length``: what a run counts there."""
     made: list[Run] = []
     position = 0
     for run in line:

@@ -1,4 +1,5 @@
-"""Every line a person reads in the plan around its rows: căn cứ, headings, sections, with where it stands."""
+"""Every line a person reads in the plan around its rows: căn cứ, headings, sections, with where it
+stands."""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ class TextLine:
 
 
 class Written:
-    """The text of a plan while its rules are asked: figures and lines are made once, when first wanted."""
+    """The text of a plan while its rules are asked: figures and lines are made once, when first
+    wanted."""
 
     def __init__(self, plan: Plan, scoring: Scoring) -> None:
         self.plan = plan
@@ -65,7 +67,9 @@ def text_lines(plan: Plan, facts: Facts) -> Iterator[TextLine]:
             yield TextLine(section, BODY, number, flatten(line))
 
 
-def finding_at(facts: Facts, line: TextLine, code: str, start: int, end: int, **details: str) -> Finding:
+def finding_at(
+    facts: Facts, line: TextLine, code: str, start: int, end: int, **details: str
+) -> Finding:
     """A warning about a stretch of a line, in the form the window jumps to and remedies change."""
     low, high = line.flat.stretch(start, end)
     section = line.row if isinstance(line.row, Section) else None

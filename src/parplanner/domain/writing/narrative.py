@@ -1,7 +1,9 @@
-"""Live fields: figures and names in the plan's text that follow the data, and numbers typed by hand that do not.
+"""Live fields: figures and names in the plan's text that follow the data, and numbers typed by hand
+that do not.
 
-A field is ``name`` or ``name:argument:…`` (``total:2017``, ``points:1.6:2017``). A criterion is named by its row id, so
-that a changed code changes nothing; a code is understood too. :data:`FIELDS` is the catalogue the window offers.
+A field is ``name`` or ``name:argument:…`` (``total:2017``, ``points:1.6:2017``). A criterion is
+named by its row id, so that a changed code changes nothing; a code is understood too.
+:data:`FIELDS` is the catalogue the window offers.
 """
 
 from __future__ import annotations
@@ -29,7 +31,8 @@ UNKNOWN = "…"
 
 @dataclass(frozen=True, slots=True)
 class FieldKind:
-    """``arguments``: the kinds of its arguments, of ``result``, ``target``, ``year``, ``count``, ``unit`` and
+    """``arguments``: the kinds of its arguments, of ``result``, ``target``, ``year``, ``count``,
+    ``unit`` and
     ``criterion``."""
 
     name: str
@@ -76,10 +79,13 @@ class Facts:
         self._scoring = scoring or Scoring(plan)
         self._counts = counts(plan)
         self._statistics: dict[str, ColumnStatistics] = {}
-        self._by_code = {text.bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
+        self._by_code = {
+            text.bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()
+        }
 
     def value(self, field: str) -> str:
-        """What a field prints; :data:`UNKNOWN` when its data are missing or the field makes no sense."""
+        """What a field prints; :data:`UNKNOWN` when its data are missing or the field makes no
+        sense."""
         name, *arguments = field.split(":")
         maker = _MAKERS.get(name)
         return (maker(self, arguments) if maker else None) or UNKNOWN
@@ -88,16 +94,20 @@ class Facts:
         """A line with every field's value as its text."""
         if isinstance(line, TableReference):
             return line
-        return tuple(Run(self.value(r.field), r.bold, r.italic, r.field) if r.field else r for r in line)
+        return tuple(
+            Run(self.value(r.field), r.bold, r.italic, r.field) if r.field else r for r in line
+        )
 
     def lines(self, body: str) -> list[Line]:
         """A stored text, resolved."""
         return [self.resolve(line) for line in richtext.parse(body)]
 
-    # -- makers -------------------------------------------------------------------------------------------------
+    # -- makers ------------------------------------------------------------------------------------
 
     def _column(self, year: str, kind: str) -> ScoreColumn | None:
-        return next((c for c in self.plan.columns() if str(c.year) == year and c.kind == kind), None)
+        return next(
+            (c for c in self.plan.columns() if str(c.year) == year and c.kind == kind), None
+        )
 
     def statistics(self, column: ScoreColumn) -> ColumnStatistics:
         """Totals and distributions of a year column, computed once."""
@@ -140,7 +150,11 @@ class Facts:
         node, column = self.criterion(arguments[0]), self._column(arguments[1], kind)
         if node is None or column is None:
             return None
-        value = self._scoring.lost(node.id, column.id) if lost else self._scoring.value(node.id, column.id)
+        value = (
+            self._scoring.lost(node.id, column.id)
+            if lost
+            else self._scoring.value(node.id, column.id)
+        )
         return points.format_points(value)
 
     def maximum(self, arguments: Sequence[str]) -> str | None:
@@ -152,7 +166,11 @@ class Facts:
 
     def count(self, arguments: Sequence[str]) -> str | None:
         """Fields, criteria, tasks …"""
-        return str(getattr(self._counts, arguments[0])) if arguments and arguments[0] in COUNTS else None
+        return (
+            str(getattr(self._counts, arguments[0]))
+            if arguments and arguments[0] in COUNTS
+            else None
+        )
 
     def standing(self, arguments: Sequence[str], what: str) -> str | None:
         """Rank, population and change of rank."""
@@ -253,7 +271,8 @@ _MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {
 
 
 def possible_fields(plan: Plan) -> list[str]:
-    """Every field without a criterion that has a value in this plan: what the insert menu offers."""
+    """Every field without a criterion that has a value in this plan: what the insert menu
+    offers."""
     all_years = sorted({c.year for c in plan.columns()})
     years = {
         "result": [str(c.year) for c in result_columns(plan)],
@@ -273,18 +292,28 @@ def possible_fields(plan: Plan) -> list[str]:
 
 
 def with_ids(facts: Facts, stored: str) -> str:
-    """A text whose fields name criteria by code, with their row ids instead: a changed code then changes nothing."""
-    return "\n".join(richtext.format_line(_with_ids(facts, line)) for line in richtext.parse(stored))
+    """A text whose fields name criteria by code, with their row ids instead: a changed code then
+    changes nothing."""
+    return "\n".join(
+        richtext.format_line(_with_ids(facts, line)) for line in richtext.parse(stored)
+    )
 
 
 def _with_ids(facts: Facts, line: Line) -> Line:
     if isinstance(line, TableReference):
         return line
-    return tuple(Run(r.text, r.bold, r.italic, _field_with_id(facts, r.field)) if r.field else r for r in line)
+    return tuple(
+        Run(r.text, r.bold, r.italic, _field_with_id(facts, r.field)) if r.field else r
+        for r in line
+    )
 
 
 def _field_with_id(facts: Facts, field: str) -> str:
     name, *arguments = field.split(":")
     kind = next((k for k in FIELDS if k.name == name), None)
-    node = facts.criterion(arguments[0]) if kind and arguments and kind.arguments[:1] == ("criterion",) else None
+    node = (
+        facts.criterion(arguments[0])
+        if kind and arguments and kind.arguments[:1] == ("criterion",)
+        else None
+    )
     return ":".join([name, node.id, *arguments[1:]]) if node else field

@@ -1,8 +1,9 @@
 """The plan's text as it is stored: plain lines with bold, italic, live fields and tables marked.
 
-One line is one paragraph. ``**bold**`` and ``*italic*`` may nest; ``{{name:argument}}`` is a live field; a line that
-is only ``{{table:name}}`` puts a table there; a backslash before ``*``, ``{`` or a backslash takes the meaning away.
-Nothing else is markup: any text a person types is either shown as typed or escaped by :func:`escape`.
+One line is one paragraph. ``**bold**`` and ``*italic*`` may nest; ``{{name:argument}}`` is a live
+field; a line that is only ``{{table:name}}`` puts a table there; a backslash before ``*``, ``{`` or
+a backslash takes the meaning away. Nothing else is markup: any text a person types is either shown
+as typed or escaped by :func:`escape`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ _SPECIAL = re.compile(r"[\\*]|\{(?=\{)")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one look. ``field`` is the live field it stands for ("total:2017"), "" for typed text."""
+    """A stretch of text in one look.
+
+    ``field`` is the live field it stands for ("total:2017"), "" for typed text."""
 
     text: str
     bold: bool = False
@@ -90,7 +93,12 @@ def _joined(runs: list[Run]) -> list[Run]:
     joined: list[Run] = []
     for run in runs:
         last = joined[-1] if joined else None
-        if last and not last.field and not run.field and (last.bold, last.italic) == (run.bold, run.italic):
+        if (
+            last
+            and not last.field
+            and not run.field
+            and (last.bold, last.italic) == (run.bold, run.italic)
+        ):
             joined[-1] = Run(last.text + run.text, run.bold, run.italic)
         else:
             joined.append(run)
@@ -108,7 +116,8 @@ def format_line(line: Line) -> str:
         return "{{table:" + line.name + "}}"
     made: list[str] = []
     bold = italic = False
-    # Empty runs would put two marks together, and escaping must see neighbours as the one text they become.
+    # Empty runs would put two marks together, and escaping must see neighbours as the one text they
+    # become.
     for run in _joined([run for run in line if run.text or run.field]):
         if run.italic != italic and not run.italic:
             made.append("*")

@@ -1,4 +1,5 @@
-"""Judges claims about single rows: points of a criterion, points lost, the tasks of a unit named in the heading."""
+"""Judges claims about single rows: points of a criterion, points lost, the tasks of a unit named in
+the heading."""
 
 from __future__ import annotations
 
@@ -33,8 +34,11 @@ class Rows:
         self._scoring = checked.scoring
         self._named = NamedRows(checked)
 
-    def of_maximum(self, place: Place, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
-        """Of "3,21/4 điểm": the row the sentence names must have these points, or the only one with that maximum."""
+    def of_maximum(
+        self, place: Place, claim: Claim, typed: Typed, subject: Subject
+    ) -> Verdict | None:
+        """Of "3,21/4 điểm": the row the sentence names must have these points, or the only one with
+        that maximum."""
         column = self._checked.column(claim.year)
         top = number_of(claim.partner)
         said = _said(place, claim)
@@ -53,7 +57,8 @@ class Rows:
         return self._checked.compared(claim, typed, f"points:{best.id}:{claim.year}")
 
     def _likeliest(self, place: Place, same_top: list[Criterion], said: str) -> Criterion | None:
-        """The only row with that maximum, else the one whose words the sentence says clearly more than others'."""
+        """The only row with that maximum, else the one whose words the sentence says clearly more
+        than others'."""
         within = self._field_above(place)
         inside = [n for n in same_top if within and within.id in self._above(n)]
         ranked = sorted(inside or same_top, key=lambda n: -likeness(n.title, said))
@@ -72,7 +77,8 @@ class Rows:
         return field_named(self._plan, place.row.title)
 
     def lost(self, place: Place, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
-        """Of "trừ 0,5 điểm": the row the sentence names, else the field of the heading, else the plan's whole loss."""
+        """Of "trừ 0,5 điểm": the row the sentence names, else the field of the heading, else the
+        plan's whole loss."""
         column = self._checked.column(claim.year)
         said = _said(place, claim)
         if column is None or subject.side or subject.foreign or _RULE.search(said):
@@ -91,7 +97,8 @@ class Rows:
         self, within: Criterion, column: ScoreColumn, place: Place, claim: Claim, typed: Typed
     ) -> Verdict | None:
         whole = self._scoring.lost(within.id, column.id) == number_of(claim.text)
-        # A loss in the middle of the words may be one part of the field's; the one that closes them sums it up.
+        # A loss in the middle of the words may be one part of the field's; the one that closes them
+        # sums it up.
         closing = re.fullmatch(r"\s*(?:điểm)?[\s).;]*", place.flat.text[claim.end :]) is not None
         leaf = not self._plan.children(within.id)
         alone = closing and leaf and self._losses(place.row) == 1
@@ -106,12 +113,15 @@ class Rows:
         return sum(claim.kind == claims.LOST for said in texts for claim in phrases.claims(said))
 
     def _alone(self, place: Place, claim: Claim) -> bool:
-        """Whether the claim is the only loss of its sentence: of several, one may be of anything."""
+        """Whether the claim is the only loss of its sentence: of several, one may be of
+        anything."""
         start, end = sentence_of(place.flat.text, claim.start)
         inside = [c for c in place.stated if c.kind == claims.LOST and start <= c.start < end]
         return len(inside) == 1
 
-    def _lost_in_all(self, place: Place, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
+    def _lost_in_all(
+        self, place: Place, claim: Claim, typed: Typed, subject: Subject
+    ) -> Verdict | None:
         """The loss of the whole plan: said to be the whole, or right behind its total."""
         if subject.foreign or subject.row or subject.aim:
             return None
@@ -120,12 +130,15 @@ class Rows:
         return self._checked.compared(claim, typed, f"lost:{claim.year}")
 
     def _behind_total(self, place: Place, claim: Claim) -> bool:
-        """ "đạt 58 điểm; bị trừ 42 điểm": nothing else stands between, and nothing explains the loss behind."""
+        """ "đạt 58 điểm; bị trừ 42 điểm": nothing else stands between, and nothing behind explains
+        the loss."""
         totals = [c for c in place.stated if c.kind == claims.TOTAL and c.end < claim.start]
         if not totals:
             return False
         between = place.flat.text[totals[-1].end : claim.start]
-        directly = re.fullmatch(r"\s*điểm\s*[,;]?\s*(?:và\s+)?(?:bị\s+)?(?:trừ|mất)\s+", between, re.IGNORECASE)
+        directly = re.fullmatch(
+            r"\s*điểm\s*[,;]?\s*(?:và\s+)?(?:bị\s+)?(?:trừ|mất)\s+", between, re.IGNORECASE
+        )
         behind = place.flat.text[claim.end :]
         return directly is not None and re.match(r"\s*điểm\s*(?:[.,;)]|$)", behind) is not None
 
@@ -146,7 +159,8 @@ class NamedRow:
 
 
 class NamedRows:
-    """The row of the tree that a sentence names: by its code, by its whole title, nearly by its title."""
+    """The row of the tree that a sentence names: by its code, by its whole title, nearly by its
+    title."""
 
     def __init__(self, checked: CheckedPlan) -> None:
         self._facts = checked.facts
@@ -165,10 +179,11 @@ class NamedRows:
 
     def _by_title(self, said: str) -> NamedRow:
         folded = f" {text.fold(said)} "
-        found = [
-            node for node in self._plan.walk()
-            if len(_words(node.title)) >= _FEWEST_WHOLE and text.fold(node.title).rstrip(" .;") in folded
-        ]  # fmt: skip
+        found: list[Criterion] = []
+        for node in self._plan.walk():
+            is_long = len(_words(node.title)) >= _FEWEST_WHOLE
+            if is_long and text.fold(node.title).rstrip(" .;") in folded:
+                found.append(node)
         if not found:
             return NamedRow(False)
         longest = max(len(text.fold(node.title)) for node in found)
@@ -195,15 +210,21 @@ def _said(place: Place, claim: Claim) -> str:
 
 
 _CODE = re.compile(
-    r"\b(?:tiêu chí(?:\s+thành\s+phần)?|TCTP|TC|mục|lĩnh vực)\s+(?:số\s+)?(\d{1,2}(?:\.\d{1,2})*)(?![\d,/]|\.\d)",
+    r"\b(?:tiêu chí(?:\s+thành\s+phần)?|TCTP|TC|mục|lĩnh "
+    r"vực)\s+(?:số\s+)?(\d{1,2}(?:\.\d{1,2})*)(?![\d,/]|\.\d)",
     re.IGNORECASE,
 )
-_WANTED = re.compile(r"phấn đấu|mục tiêu|\bnếu\b|\bsẽ\b|dự kiến|\bđể đạt\b|tự\s+chấm", re.IGNORECASE)
+_WANTED = re.compile(
+    r"phấn đấu|mục tiêu|\bnếu\b|\bsẽ\b|dự kiến|\bđể đạt\b|tự\s+chấm", re.IGNORECASE
+)
 _RULE = re.compile(
-    r"\bmỗi\b|\bcứ\b|\bnếu\b|trường hợp|thang điểm|^\s*[-+]?\s*theo quy định|\btrên \d+ ngày|không ban hành",
+    r"\bmỗi\b|\bcứ\b|\bnếu\b|trường hợp|thang điểm|^\s*[-+]?\s*theo quy định|\btrên \d+ ngày|không "
+    r"ban hành",
     re.IGNORECASE,
 )
-_INDEX_NAME = re.compile(r"\b(?:SIPAS|PAPI|DTI|DDCI|PCI)\b|hài lòng|chuyển đổi số|năng lực cạnh tranh", re.IGNORECASE)
+_INDEX_NAME = re.compile(
+    r"\b(?:SIPAS|PAPI|DTI|DDCI|PCI)\b|hài lòng|chuyển đổi số|năng lực cạnh tranh", re.IGNORECASE
+)
 
 
 def _names_index(title: str, said: str) -> bool:
@@ -212,18 +233,25 @@ def _names_index(title: str, said: str) -> bool:
     return bool(named & {m[0].casefold() for m in _INDEX_NAME.finditer(title)})
 
 
-_LEADS = re.compile(r"\s+(?:chủ trì|chịu trách nhiệm)(?:\s+(?:tham mưu|thực hiện))*$", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\s+(?:chủ trì|chịu trách nhiệm)(?:\s+(?:tham mưu|thực hiện))*$", re.IGNORECASE
+)
 
 
 def unit_alone(plan: Plan, title: str) -> Unit | None:
-    """The unit that a heading is the name of, and nothing else: "2.2.1. Văn phòng Ban chủ trì tham mưu:"."""
+    """The unit that a heading is the name of, and nothing else: "2.2.1.
+
+    Văn phòng Ban chủ trì tham mưu:"."""
     bare = text.without_label(title).rstrip(" :.")
     return UnitFinder(plan).find(_LEADS.sub("", bare))
 
 
 def field_named(plan: Plan, title: str) -> Criterion | None:
     """The field (lĩnh vực) a heading means: most of the words in common."""
-    scored = [(likeness(node.title, title) * likeness(title, node.title), node) for node in plan.children(None)]
+    scored = [
+        (likeness(node.title, title) * likeness(title, node.title), node)
+        for node in plan.children(None)
+    ]
     best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return best[1] if best[0] >= 0.4 else None
 

@@ -1,4 +1,5 @@
-"""The words by which a sentence tells whose figure it states: lists that grow with what officers write."""
+"""The words by which a sentence tells whose figure it states: lists that grow with what officers
+write."""
 
 from __future__ import annotations
 
@@ -11,12 +12,14 @@ def _any_of(*words: str) -> re.Pattern[str]:
 
 
 OUR_INDEX = re.compile(
-    r"\b(?:chỉ số|điểm|kết quả|xếp hạng|thực trạng)(?:\s+(?:chấm|đánh giá|về|chung|xếp hạng|điểm))*\s+"
+    r"\b(?:chỉ số|điểm|kết quả|xếp hạng|thực trạng)(?:\s+(?:chấm|đánh giá|về|chung|xếp "
+    r"hạng|điểm))*\s+"
     r"(?:công tác\s+)?(?:CCHC|cải cách hành chính)(?!\s+(?:cấp|thành phần))|\bPAR[ -]?INDEX\b",
     re.IGNORECASE,
 )
 _OF_OURS = (
-    "CCHC", "cải cách hành chính", "PAR", r"năm\b", r"của\b", r"này\b", r"nêu\b", r"đạt\b", r"trên\b",
+    "CCHC", "cải cách hành chính", "PAR", r"năm\b", r"của\b", r"này\b", r"nêu\b", r"đạt\b",
+    r"trên\b",
     r"chung\b", r"được\b", r"tổng\b", r"là\b",
 )  # fmt: skip
 OTHER_INDEX = re.compile(
@@ -41,7 +44,8 @@ SIDE_BEHIND = re.compile(r"^\s*(?:điểm|%)?\s*(?:\(\s*|là\s+)?(?:điểm\s+)?
 
 REFORMS = r"cải cách\s+(?:thể chế|thủ tục|TTHC|tổ chức|bộ máy|tài chính|chế độ)"
 ROW = _any_of(
-    "lĩnh vực", "tiêu chí", "TCTP", "nội dung", "nhóm", "chỉ tiêu", "chỉ số thành phần", "tỷ lệ", "hồ sơ",
+    "lĩnh vực", "tiêu chí", "TCTP", "nội dung", "nhóm", "chỉ tiêu", "chỉ số thành phần", "tỷ lệ",
+    "hồ sơ",
     "thủ tục", r"mục(?=\s+\d)", "mỗi", "từng", "(?<!căn )cứ", "thưởng", "cộng thêm", "bộ tiêu chí",
     "thang điểm", "công chức", "phòng thuộc", "bộ phận", "tác động", "hiện đại hóa",
     "chỉ đạo, điều hành", REFORMS,
@@ -56,10 +60,13 @@ LEAD = re.compile(
 ROW_BEHIND = re.compile(
     r"^(?:\s*/\s*\d+|\s+trên\s+\d+)?\s*(?:điểm|%)?\s*"
     r"(?:về(?!\s+(?:chỉ số\s+)?(?:CCHC|cải cách hành chính))|ở|đối với|cho|do|vì|phần trăm"
-    r"|trong(?!\s+năm)|tại(?!\s+(?:Quyết định|Báo cáo))|của\s+(?:lĩnh vực|tiêu chí|nội dung|nhóm))\b",
+    r"|trong(?!\s+năm)|tại(?!\s+(?:Quyết định|Báo cáo))|của\s+(?:lĩnh vực|tiêu chí|nội "
+    r"dung|nhóm))\b",
     re.IGNORECASE,
 )
-FIELD_OF_A_COUNT = re.compile(rf"(?<!\d )\blĩnh vực\b(?!\s*,?\s*(?:và\s+)?\d)|\b{REFORMS}\b", re.IGNORECASE)
+FIELD_OF_A_COUNT = re.compile(
+    rf"(?<!\d )\blĩnh vực\b(?!\s*,?\s*(?:và\s+)?\d)|\b{REFORMS}\b", re.IGNORECASE
+)
 
 AIM = re.compile(
     r"phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|trở lên|trở xuống|không dưới|dự kiến|khả năng"
@@ -68,15 +75,21 @@ AIM = re.compile(
     re.IGNORECASE,
 )
 """Wanted, expected, ruled: not achieved."""
-AIM_BEHIND = re.compile(r"^\s*(?:điểm|%)?\s*(?:trở lên|trở xuống|vào năm|trong năm)\b", re.IGNORECASE)
+AIM_BEHIND = re.compile(
+    r"^\s*(?:điểm|%)?\s*(?:trở lên|trở xuống|vào năm|trong năm)\b", re.IGNORECASE
+)
 
 PLAN = re.compile(
-    r"\b(?:kế hoạch|chương trình|đề án|quyết định|nghị quyết|thông báo|kết luận|hệ thống)\b(?!\s+này)",
+    r"\b(?:kế hoạch|chương trình|đề án|quyết định|nghị quyết|thông báo|kết luận|hệ "
+    r"thống)\b(?!\s+này)",
     re.IGNORECASE,
 )
 THIS_PLAN = re.compile(r"\b(?:kế hoạch|phụ lục|văn bản|bảng)\s+này\b", re.IGNORECASE)
 NOT_OUR_TASKS = _any_of(
-    "giao", "được giao", "UBND", "hoàn thành", "quá hạn", "tháng", "quý", "nhóm", "lĩnh vực", "loại",
+    "giao", "được giao", "UBND", "hoàn thành", "quá hạn", "tháng", "quý", "nhóm", "lĩnh vực",
+    "loại",
     "thường xuyên", "thời hạn", "thay thế",
 )  # fmt: skip
-PLAN_VERB = re.compile(r"\s*(?:có|gồm|đề ra|xác định|giao|phân công|được|nêu|kèm theo)\b", re.IGNORECASE)
+PLAN_VERB = re.compile(
+    r"\s*(?:có|gồm|đề ra|xác định|giao|phân công|được|nêu|kèm theo)\b", re.IGNORECASE
+)

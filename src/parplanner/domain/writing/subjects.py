@@ -1,8 +1,10 @@
-"""Whom and what a place in a text speaks of: this plan's own index and agency, or somebody else's figure.
+"""Whom and what a place in a text speaks of: this plan's own index and agency, or somebody else's
+figure.
 
-A false alarm costs more than a miss, so the sentence is searched for everything that could make the figure another's:
-an index, a body, a side of the score, a field or criterion, an aim, another plan. Nothing is told and nothing offered
-where one of them stands between the plan's own name and the figure, or right behind it.
+A false alarm costs more than a miss, so the sentence is searched for everything that could make the
+figure another's: an index, a body, a side of the score, a field or criterion, an aim, another plan.
+Nothing is told and nothing offered where one of them stands between the plan's own name and the
+figure, or right behind it.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from parplanner.domain.writing.sentences import last_end, sentence_of
 @dataclass(frozen=True, slots=True)
 class Subject:
     """``foreign``: another index or body; ``row``: a field or criterion; ``aim``: wanted, expected
-    or ruled, not achieved; ``side`` of the score: ``words.SELF`` … or blank; ``plan``: another plan's
+    or ruled, not achieved; ``side`` of the score: ``words.SELF`` … or blank; ``plan``: another
+    plan's
     tasks; ``named``: the plan's own index or agency is named."""
 
     foreign: bool = False
@@ -37,8 +40,8 @@ _PAST = re.compile(r"(?:kết quả|tình hình)\b.*\b(?:thực hiện|kế ho�
 
 
 class Subjects:
-    """Subjects in the texts of one plan: ``agency``, ``title`` (what it is called), ``fields`` (titles of its lĩnh vực)
-    are its own names."""
+    """Subjects in the texts of one plan: ``agency``, ``title`` (what it is called), ``fields``
+    (titles of its lĩnh vực) are its own names."""
 
     def __init__(self, agency: str, title: str, fields: Sequence[str] = ()) -> None:
         self._bodies = Bodies(agency)
@@ -67,7 +70,7 @@ class Subjects:
                 self._names_row(before[ours:]) or words.ROW_BEHIND.match(behind) is not None
                 or any(h.row for h in above)
             ),
-            aim=words.AIM.search(before.rstrip()) is not None or words.AIM_BEHIND.match(behind) is not None,
+            aim=_is_aim(before, behind),
             side=_side(before, behind) or next((h.side for h in above if h.side), ""),
             plan=self._other_plan(before) or any(h.plan for h in above),
             named=own or inherited.named or any(h.named for h in above),
@@ -144,13 +147,24 @@ class Subjects:
             return True
         for match in words.PLAN.finditer(tail):
             following = tail[match.end() :]
-            if following.strip() and not words.PLAN_VERB.match(following) and not self._is_our_title(following):
+            if (
+                following.strip()
+                and not words.PLAN_VERB.match(following)
+                and not self._is_our_title(following)
+            ):
                 return True
         return False
 
     def _is_our_title(self, following: str) -> bool:
         said = fold(following)
         return len(self._title) > 10 and said.startswith(self._title[:40])
+
+
+def _is_aim(before: str, behind: str) -> bool:
+    """Whether the words around a figure say that it is aimed at."""
+    if words.AIM.search(before.rstrip()) is not None:
+        return True
+    return words.AIM_BEHIND.match(behind) is not None
 
 
 def _side(before: str, behind: str) -> str:

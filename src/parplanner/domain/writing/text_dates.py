@@ -1,4 +1,5 @@
-"""Days in the written plan: that exist, that a document is cited with, that come before or after the plan."""
+"""Days in the written plan: that exist, that a document is cited with, that come before or after
+the plan."""
 
 from __future__ import annotations
 
@@ -38,7 +39,8 @@ _NAMES_A_YEAR = re.compile(r"\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """A document cited with a day: its symbol without blanks, who issued it as far as it is said."""
+    """A document cited with a day: its symbol without blanks, who issued it as far as it is
+    said."""
 
     line: TextLine
     symbol: str
@@ -73,9 +75,11 @@ def _day(match: re.Match[str], year: int) -> date | None:
 
 
 def citations(written: Written) -> Iterator[Finding]:
-    """CITED_WITH_TWO_DAYS: one document under two days of a year; BASIS_AFTER_PLAN: a basis that came later.
+    """CITED_WITH_TWO_DAYS: one document under two days of a year; BASIS_AFTER_PLAN: a basis that
+    came later.
 
-    Numbers begin anew every year, and every body counts its own: only what can be one document is told.
+    Numbers begin anew every year, and every body counts its own: only what can be one document is
+    told.
     """
     facts = written.facts
     issued = dates.parse_date(written.plan.info.issue_date)
@@ -93,7 +97,9 @@ def citations(written: Written) -> Iterator[Finding]:
 
 
 def _told(facts: Facts, cited: _Cited, code: str, other: str) -> Finding:
-    return finding_at(facts, cited.line, code, cited.start, cited.end, document=cited.symbol, other=other)
+    return finding_at(
+        facts, cited.line, code, cited.start, cited.end, document=cited.symbol, other=other
+    )
 
 
 def _printed(day: date) -> str:
@@ -107,7 +113,8 @@ def _names_its_year(symbol: str) -> bool:
 def _is_same(one: _Cited, other: _Cited, ours: bool) -> bool:
     """Whether two citations can be of one document: the same body issued it, or nobody says who.
 
-    ``ours``: our own agency writes with symbols that every level has, so that unsaid may be another.
+    ``ours``: our own agency writes with symbols that every level has, so that unsaid may be
+    another.
     """
     if one.body and other.body:
         return one.body == other.body

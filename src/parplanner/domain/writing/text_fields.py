@@ -1,6 +1,8 @@
-"""The live figures and tables that stand in the plan's text: where, and which of them have nothing to show.
+"""The live figures and tables that stand in the plan's text: where, and which of them have nothing
+to show.
 
-A figure names a year column, a criterion or a unit. When that goes, the sentence it stands in is printed with a hole:
+A figure names a year column, a criterion or a unit. When that goes, the sentence it stands in is
+printed with a hole:
 :func:`orphaned` tells it before, :func:`without_data` afterwards.
 """
 
@@ -21,15 +23,16 @@ from parplanner.domain.writing.narrative import COUNTS, FIELDS, UNKNOWN, Facts, 
 from parplanner.domain.writing.richtext import TableReference
 
 COLUMN, CRITERION, UNIT, NAME, BLANK = "column", "criterion", "unit", "name", "blank"
-"""Why a figure shows nothing: its year column, criterion or unit is not there, nobody knows such a figure, or what it
-names holds nothing yet."""
+"""Why a figure shows nothing: its year column, criterion or unit is not there, nobody knows such a
+figure, or what it names holds nothing yet."""
 
 _KINDS = {kind.name: kind for kind in FIELDS}
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A live figure in a section's ``title`` or ``body``: line, position there (figures count as one character)."""
+    """A live figure in a section's ``title`` or ``body``: line, position there (figures count as
+    one character)."""
 
     section: Section
     where: str
@@ -91,8 +94,8 @@ def holes(plan: Plan, facts: Facts) -> list[Use]:
 
 
 def without_data(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """FIELD_NO_DATA: a live figure whose column, criterion or unit is not there (any more) is an error, one that only
-    waits for its figure a warning; printed, both are a hole in a sentence."""
+    """FIELD_NO_DATA: a live figure whose column, criterion or unit is not there (any more) is an
+    error, one that only waits for its figure a warning; printed, both are a hole in a sentence."""
     facts: Facts | None = None
     for use in uses(plan):
         facts = facts or Facts(plan, scoring)
@@ -134,23 +137,32 @@ def _takes_away(before: object, after: object) -> bool:
     if before is None:
         return False
     if isinstance(before, ScoreColumn):
-        return not isinstance(after, ScoreColumn) or (after.year, after.kind) != (before.year, before.kind)
+        return not isinstance(after, ScoreColumn) or (after.year, after.kind) != (
+            before.year,
+            before.kind,
+        )
     if isinstance(before, Criterion):
         return not isinstance(after, Criterion) or after.code != before.code
     return isinstance(before, Unit) and after is None
 
 
 def other_years(plan: Plan, field: str) -> list[str]:
-    """The same figure for the years there are, the nearest first: ``total:2017`` → ``total:2018``, ``total:2016``."""
+    """The same figure for the years there are, the nearest first: ``total:2017`` → ``total:2018``,
+    ``total:2016``."""
     name, *arguments = field.split(":")
     kind = _KINDS.get(name)
     if kind is None or not kind.arguments or len(arguments) != len(kind.arguments):
         return []
-    wanted = {"result": (RESULT,), "target": (TARGET,), "year": (RESULT, TARGET)}.get(kind.arguments[-1])
+    wanted = {"result": (RESULT,), "target": (TARGET,), "year": (RESULT, TARGET)}.get(
+        kind.arguments[-1]
+    )
     if wanted is None or not arguments[-1].isdigit():
         return []
     asked = int(arguments[-1])
-    years = sorted({c.year for c in plan.columns() if c.kind in wanted}, key=lambda year: (abs(year - asked), -year))
+    years = sorted(
+        {c.year for c in plan.columns() if c.kind in wanted},
+        key=lambda year: (abs(year - asked), -year),
+    )
     facts = Facts(plan)
     fields = [":".join((name, *arguments[:-1], str(year))) for year in years]
     return [other for other in fields if other != field and facts.value(other) != UNKNOWN]

@@ -1,6 +1,8 @@
-"""Numbers typed into the plan's text, held against the data: what contradicts is a finding, what equals can be a field.
+"""Numbers typed into the plan's text, held against the data: what contradicts is a finding, what
+equals can be a field.
 
-Live fields are right by themselves and never looked at. A claim the plan has no data for is at most an information.
+Live fields are right by themselves and never looked at. A claim the plan has no data for is at most
+an information.
 """
 
 from __future__ import annotations
@@ -21,8 +23,8 @@ from parplanner.domain.writing.verdicts import Place, Typed, Verdict, number_of
 
 
 def disagreements(written: Written) -> Iterator[Finding]:
-    """TEXT_DISAGREES, COUNT_DISAGREES, GOAL_NOT_MET for typed goals, TEXT_NO_DATA, in the order of the text;
-    PARTS_DISAGREE: numbers of one sentence that are not the sum it says."""
+    """TEXT_DISAGREES, COUNT_DISAGREES, GOAL_NOT_MET for typed goals, TEXT_NO_DATA, in the order of
+    the text; PARTS_DISAGREE: numbers of one sentence that are not the sum it says."""
     if not written.has_text:
         return
     reader = Reader(written)
@@ -44,7 +46,11 @@ def replaceable(plan: Plan, scoring: Scoring | None = None) -> list[Typed]:
     for place in places(written, reader):
         if isinstance(place.row, Section):
             verdicts = (reader.judge(place, claim) for claim in place.stated)
-            found += [v.typed for v in verdicts if v and v.sure and v.known and not v.should and v.typed.field]
+            found += [
+                v.typed
+                for v in verdicts
+                if v and v.sure and v.known and not v.should and v.typed.field
+            ]
     return found
 
 
@@ -54,10 +60,14 @@ def places(written: Written, reader: Reader) -> Iterator[Place]:
         yield reader.place(line.row, line.where, line.line, line.flat)
 
 
-def _consequence(verdict: Verdict, verdicts: list[Verdict], stated: Sequence[Claim]) -> Verdict | None:
-    """A count below the maximum that is the sum of the zeros and those in between follows from them.
+def _consequence(
+    verdict: Verdict, verdicts: list[Verdict], stated: Sequence[Claim]
+) -> Verdict | None:
+    """A count below the maximum that is the sum of the zeros and those in between follows from
+    them.
 
-    For the wrong part: the sum that follows from it (told with it); for that sum itself: itself; else None.
+    For the wrong part: the sum that follows from it (told with it); for that sum itself: itself;
+    else None.
     """
     numbers = {claim.kind: int(claim.text) for claim in stated if claim.kind in claims.STATED}
     wrong = {v.claim.kind: v for v in verdicts if v.should}
@@ -73,7 +83,9 @@ def _consequence(verdict: Verdict, verdicts: list[Verdict], stated: Sequence[Cla
 _CODES = {claims.GOAL: "GOAL_NOT_MET", claims.PARTS: "PARTS_DISAGREE"}
 
 
-def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None, facts: Facts) -> Iterator[Finding]:
+def _finding(
+    row: Section | Basis, verdict: Verdict, also: Verdict | None, facts: Facts
+) -> Iterator[Finding]:
     claim, typed = verdict.claim, verdict.typed
     if verdict.known and not verdict.should:
         return
@@ -84,7 +96,8 @@ def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None, facts
         code = "COUNT_DISAGREES" if counted else "TEXT_DISAGREES"
         code = _CODES.get(claim.kind, code)
     details = {
-        "text": claim.text, "should": verdict.should, "kind": claim.kind, "field": typed.field, "where": typed.where,
+        "text": claim.text, "should": verdict.should, "kind": claim.kind, "field": typed.field,
+        "where": typed.where,
         "line": str(typed.line), "start": str(typed.start), "end": str(typed.end),
     }  # fmt: skip
     if also is not None:

@@ -1,4 +1,5 @@
-"""Finding in the written plan: titles and texts of all sections, read with the values of their live figures."""
+"""Finding in the written plan: titles and texts of all sections, read with the values of their live
+figures."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ from parplanner.domain.writing.richtext import Line
 
 @dataclass(frozen=True, slots=True)
 class TextHit:
-    """A stretch of a line of a section's ``title`` or ``body``; positions count every live figure as one character.
+    """A stretch of a line of a section's ``title`` or ``body``; positions count every live figure
+    as one character.
 
     ``is_typed``: no character of it is a figure's, so that it can be replaced.
     """
@@ -39,7 +41,9 @@ def hits(plan: Plan, facts: Facts, wanted: str, exactly: bool = False) -> list[T
     return found
 
 
-def _hits_in(section_id: str, where: str, number: int, line: Line, wanted: str, exactly: bool) -> Iterator[TextHit]:
+def _hits_in(
+    section_id: str, where: str, number: int, line: Line, wanted: str, exactly: bool
+) -> Iterator[TextHit]:
     if not holds(richtext.plain_text(line), wanted, exactly):
         return
     flat = flatten(line)

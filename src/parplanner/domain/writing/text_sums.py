@@ -1,4 +1,5 @@
-"""A sum and its parts in one sentence: points by the sides that score, counts of sub-criteria without rows."""
+"""A sum and its parts in one sentence: points by the sides that score, counts of sub-criteria
+without rows."""
 
 from __future__ import annotations
 
@@ -10,7 +11,9 @@ from parplanner.domain.writing import claims
 from parplanner.domain.writing.claims import Claim
 from parplanner.domain.writing.verdicts import Place, Verdict, number_of
 
-_WHOLE = re.compile(claims.NUMBER + r"\s*điểm\s*[,;:(]*\s*(?:trong đó|bao gồm|gồm)\b[\s:]*", re.IGNORECASE)
+_WHOLE = re.compile(
+    claims.NUMBER + r"\s*điểm\s*[,;:(]*\s*(?:trong đó|bao gồm|gồm)\b[\s:]*", re.IGNORECASE
+)
 _PART = re.compile(
     r"(?P<side>thẩm\s+định|điều\s+tra|xã\s+hội\s+học|XHH|khảo\s+sát)"
     r"(?:(?!bị|trừ|tăng|giảm|thưởng|cộng)[^\d.;:()]){0,60}?[:\s]\s*"
@@ -31,8 +34,8 @@ def sums(place: Place, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
 
 
 def _sides(place: Place) -> Iterator[Verdict]:
-    """ "94,11 điểm, trong đó điểm thẩm định 64,74 điểm; điểm điều tra xã hội học 29,37 điểm": appraisal and survey are
-    the whole, as two surveys are that of "điều tra"."""
+    """ "94,11 điểm, trong đó điểm thẩm định 64,74 điểm; điểm điều tra xã hội học 29,37 điểm":
+    appraisal and survey are the whole, as two surveys are that of "điều tra"."""
     said = place.flat.text
     for whole in _WHOLE.finditer(said):
         parts = _parts(said, whole.end())
@@ -59,7 +62,8 @@ def _sum_of(figures: Iterable[int | None]) -> int | None:
 
 
 def _parts(said: str, start: int) -> list[re.Match[str]]:
-    """The parts behind a sum: to the end of its sentence or of its bracket, brackets inside left out."""
+    """The parts behind a sum: to the end of its sentence or of its bracket, brackets inside left
+    out."""
     end = _sentence_end(said, start)
     depth, outside = 0, list(said)
     for place in range(start, end):
@@ -81,7 +85,8 @@ def _sentence_end(said: str, start: int) -> int:
 
 
 def _is_whole(said: str, whole: re.Match[str], parts: list[re.Match[str]]) -> bool:
-    """Whether the parts are all there are: both sides of a score; or surveys, of a sum that is the surveys'."""
+    """Whether the parts are all there are: both sides of a score; or surveys, of a sum that is the
+    surveys'."""
     appraised = sum("thẩm" in part["side"].lower() for part in parts)
     if appraised == 1 and len(parts) > 1:
         return True
@@ -102,7 +107,9 @@ def _counts(place: Place, stated: Sequence[Claim]) -> Iterator[Verdict]:
     yield from _adds_up(place, by_kind, claims.NOT_AT_MAX, (claims.ZERO, claims.BETWEEN))
 
 
-def _adds_up(place: Place, by_kind: dict[str, Claim], whole: str, parts: tuple[str, ...]) -> Iterator[Verdict]:
+def _adds_up(
+    place: Place, by_kind: dict[str, Claim], whole: str, parts: tuple[str, ...]
+) -> Iterator[Verdict]:
     if whole not in by_kind or any(part not in by_kind for part in parts):
         return
     claim = by_kind[whole]

@@ -1,4 +1,5 @@
-"""The tables that a text may ask for with ``{{table:…}}``: which there are, and which of them have nothing to show."""
+"""The tables that a text may ask for with ``{{table:…}}``: which there are, and which of them have
+nothing to show."""
 
 from __future__ import annotations
 
@@ -50,7 +51,8 @@ TABLES = tuple(_HOLDS)
 
 
 def lack(plan: Plan, scoring: Scoring, name: str) -> str:
-    """Why a table shows nothing: ``NAME`` (none is called so), ``BLANK`` (no data); blank for one that does."""
+    """Why a table shows nothing: ``NAME`` (none is called so), ``BLANK`` (no data); blank for one
+    that does."""
     holds = _HOLDS.get(name)
     if holds is None:
         return NAME
@@ -68,14 +70,22 @@ def references(plan: Plan) -> Iterator[tuple[Section, int, str]]:
 
 
 def without_data(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """TABLE_NO_DATA: a table nobody knows (an error) or without a row (a warning); printed, neither leaves a trace."""
+    """TABLE_NO_DATA: a table nobody knows (an error) or without a row (a warning); printed, neither
+    leaves a trace."""
     facts: Facts | None = None
     for section, number, name in references(plan):
         reason = lack(plan, scoring, name)
         if not reason:
             continue
         facts = facts or Facts(plan, scoring)
-        details = {"table": name, "reason": reason, "where": BODY, "line": str(number), "start": "0", "end": "1"}
+        details = {
+            "table": name,
+            "reason": reason,
+            "where": BODY,
+            "line": str(number),
+            "start": "0",
+            "end": "1",
+        }
         yield Finding(
             code="TABLE_NO_DATA",
             severity=ERROR if reason == NAME else WARNING,

@@ -40,7 +40,9 @@ _NOT_THEIR_WORK = re.compile(
     r"|hỗ trợ|hướng dẫn|kiểm tra|giám sát)\b",
     re.IGNORECASE,
 )
-_BEFORE_AND_BEHIND = re.compile(r"^\s*[-+*•–]\s*(?:[^:]{0,40}:)?|\(?\s*chủ trì\s*:.*$", re.IGNORECASE)
+_BEFORE_AND_BEHIND = re.compile(
+    r"^\s*[-+*•–]\s*(?:[^:]{0,40}:)?|\(?\s*chủ trì\s*:.*$", re.IGNORECASE
+)
 _PAST = re.compile(r"\b(?:kết quả|tình hình|đánh giá|kiến nghị)\b", re.IGNORECASE)
 _SAME_WORDS = 0.8
 _FEWEST_WORDS = 5
@@ -49,9 +51,11 @@ _RAREST = 3
 
 
 def differing(written: Written) -> Iterator[Finding]:
-    """TEXT_DIFFERS_FROM_TASK: a unit or deadline in a section that is not the one of the task it speaks of.
+    """TEXT_DIFFERS_FROM_TASK: a unit or deadline in a section that is not the one of the task it
+    speaks of.
 
-    Only what names other units of the plan, or another day, is told: officers shorten names and add words.
+    Only what names other units of the plan, or another day, is told: officers shorten names and add
+    words.
     """
     if not written.plan.count(Task) or not written.has_text:
         return
@@ -62,7 +66,8 @@ def differing(written: Written) -> Iterator[Finding]:
 
 
 class _Reading:
-    """Goes through the lines of the text; remembers which tasks the lines above a label spoke of."""
+    """Goes through the lines of the text; remembers which tasks the lines above a label spoke
+    of."""
 
     def __init__(self, plan: Plan, facts: Facts) -> None:
         self._plan = plan
@@ -97,7 +102,9 @@ class _Reading:
             return
         if kind == DEADLINE:
             wanted = [task.deadline for task in self._spoken if task.deadline]
-            differs = bool(wanted) and not any(self._same_time(match["said"], due) for due in wanted)
+            differs = bool(wanted) and not any(
+                self._same_time(match["said"], due) for due in wanted
+            )
         else:
             wanted = self._wanted_names(kind)
             differs = self._names_others(kind, match["said"])
@@ -143,7 +150,8 @@ class _Reading:
         return set() if left else found
 
     def _same_time(self, said: str, deadline: str) -> bool:
-        """Whether two times may be one: only two days that differ, or a day beside "thường xuyên", are not."""
+        """Whether two times may be one: only two days that differ, or a day beside "thường xuyên",
+        are not."""
         year = deadlines.plan_year(self._plan)
         one, other = deadlines.due(said, year), deadlines.due(deadline, year)
         always = [text.fold(t) == text.fold(deadlines.ALWAYS) for t in (said, deadline)]
@@ -184,7 +192,8 @@ def _grain(time: str) -> str:
 
 
 class _SpokenTasks:
-    """Finds the tasks a line says word for word; by their rarest words, so that long plans stay quick."""
+    """Finds the tasks a line says word for word; by their rarest words, so that long plans stay
+    quick."""
 
     def __init__(self, plan: Plan) -> None:
         alike: dict[str, list[Task]] = {}

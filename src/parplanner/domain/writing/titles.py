@@ -1,4 +1,5 @@
-"""Titles edited in a single line: a live figure is its name in brackets, bold and italic are not seen and yet stay."""
+"""Titles edited in a single line: a live figure is its name in brackets, bold and italic are not
+seen and yet stay."""
 
 from __future__ import annotations
 
@@ -25,8 +26,9 @@ def typed(title: str, name: Name) -> str:
 
 
 def stored(title: str, now: str, name: Name, known: Mapping[str, str]) -> str:
-    """What an edited title comes to: its beginning and end, as far as they are untouched, with their figures and looks;
-    between them text, in which only a whole name that ``known`` has (name → figure) is a figure."""
+    """What an edited title comes to: its beginning and end, as far as they are untouched, with
+    their figures and looks; between them text, in which only a whole name that ``known`` has (name
+    → figure) is a figure."""
     runs = _runs(title)
     shown = typed(title, name)
     if now == shown:
@@ -44,7 +46,9 @@ def stored(title: str, now: str, name: Name, known: Mapping[str, str]) -> str:
     return richtext.format_line((*before, *fresh, *behind))
 
 
-def _untouched(runs: tuple[Run, ...], shown: str, now: str, length: Callable[[Run], int]) -> tuple[int, int]:
+def _untouched(
+    runs: tuple[Run, ...], shown: str, now: str, length: Callable[[Run], int]
+) -> tuple[int, int]:
     """Lengths of the common beginning and end; neither ends inside the name of a figure."""
     head, tail = common_ends(shown, now)
     place = 0
@@ -62,4 +66,6 @@ def _read(text: str, known: Mapping[str, str]) -> list[Run]:
     if not known:
         return [Run(text)]
     names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    return [Run("", field=known[p]) if p in known else Run(p) for p in re.split(f"({names})", text) if p]
+    return [
+        Run("", field=known[p]) if p in known else Run(p) for p in re.split(f"({names})", text) if p
+    ]

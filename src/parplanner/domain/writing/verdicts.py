@@ -1,4 +1,5 @@
-"""Judges one claim of the plan's text at a time: does the number typed by hand agree with the data?"""
+"""Judges one claim of the plan's text at a time: does the number typed by hand agree with the
+data?"""
 
 from __future__ import annotations
 
@@ -6,7 +7,16 @@ from dataclasses import dataclass, replace
 
 from parplanner.domain import points
 from parplanner.domain.errors import PlanError
-from parplanner.domain.rows import APPRAISAL, MAX_COLUMN, RESULT, SURVEY, TARGET, Basis, ScoreColumn, Section
+from parplanner.domain.rows import (
+    APPRAISAL,
+    MAX_COLUMN,
+    RESULT,
+    SURVEY,
+    TARGET,
+    Basis,
+    ScoreColumn,
+    Section,
+)
 from parplanner.domain.scoring import base_column, counts
 from parplanner.domain.writing import claims
 from parplanner.domain.writing.claims import DIFFERENCE, GOAL, Claim
@@ -19,7 +29,8 @@ from parplanner.domain.writing.subjects import Subject, Subjects
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A number typed by hand: in which text of which row, the line, positions with every live field as one character.
+    """A number typed by hand: in which text of which row, the line, positions with every live field
+    as one character.
 
     ``field`` is the live field that would keep it right, "" when there is none.
     """
@@ -35,7 +46,8 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to compare with.
+    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to
+    compare with.
 
     ``sure`` False: nothing names the plan, so that an equal number is not offered as a live figure.
     """
@@ -60,7 +72,9 @@ class Place:
     def typed(self, start: int, end: int, field: str = "") -> Typed:
         """A stretch of the line's text as one typed by hand."""
         low, high = self.flat.stretch(start, end)
-        return Typed(self.row.id, self.where, self.line, low, high, self.flat.text[start:end], field)
+        return Typed(
+            self.row.id, self.where, self.line, low, high, self.flat.text[start:end], field
+        )
 
 
 def number_of(value: str) -> int | None:
@@ -93,7 +107,9 @@ class CheckedPlan:
 
     def subject(self, place: Place, claim: Claim) -> Subject:
         """Of whom a claim speaks."""
-        headings = self.headings(place.row) if place.where != TITLE else self.headings(place.row)[1:]
+        headings = (
+            self.headings(place.row) if place.where != TITLE else self.headings(place.row)[1:]
+        )
         return self.subjects.at(place.flat.text, claim.start, claim.end, headings)
 
     def column(self, year: int | None, kind: str = RESULT) -> ScoreColumn | None:
@@ -116,8 +132,8 @@ class CheckedPlan:
         return Verdict(claim, typed, "" if same else points.format_points(figure))
 
     def dated(self, place: Place, claim: Claim, subject: Subject) -> Claim:
-        """The year a claim is about: named in its sentence, before it in the line, in the headings; else the goal's
-        year for what is wanted, else the base."""
+        """The year a claim is about: named in its sentence, before it in the line, in the headings;
+        else the goal's year for what is wanted, else the base."""
         if claim.year is not None:
             return claim
         info = self.plan.info
@@ -132,25 +148,32 @@ class CheckedPlan:
         return replace(claim, year=year)
 
     def names_a_field(self, place: Place, claim: Claim) -> bool:
-        """Whether a count of criteria is that of one field, by its sentence or the headings above."""
+        """Whether a count of criteria is that of one field, by its sentence or the headings
+        above."""
         start, _ = sentence_of(place.flat.text, claim.start)
-        return self.subjects.names_a_field(place.flat.text[start : claim.start], self.headings(place.row))
+        return self.subjects.names_a_field(
+            place.flat.text[start : claim.start], self.headings(place.row)
+        )
 
     def is_of_the_set(self, place: Place, claim: Claim) -> bool:
-        """Whether a structure is that of the set the plan's results are of: no later one is named."""
+        """Whether a structure is that of the set the plan's results are of: no later one is
+        named."""
         start, end = sentence_of(place.flat.text, claim.start)
         base = self.base.year if self.base else self.plan.info.base_year
         return all(year <= base for year in claims.years_in(place.flat.text[start:end]))
 
     def by_side(self, column: ScoreColumn | None, side: str) -> int | None:
-        """The points of one side (1/1000): where every scored row says that appraisal or survey alone scores it."""
+        """The points of one side (1/1000): where every scored row says that appraisal or survey
+        alone scores it."""
         method = {APPRAISED: APPRAISAL, SURVEYED: SURVEY}.get(side)
         leaves = self.scoring.leaves()
         if column is None or method is None or not leaves:
             return None
         if any(leaf.method not in (APPRAISAL, SURVEY) for leaf in leaves):
             return None
-        values = (self.scoring.value(leaf.id, column.id) for leaf in leaves if leaf.method == method)
+        values = (
+            self.scoring.value(leaf.id, column.id) for leaf in leaves if leaf.method == method
+        )
         return sum(value for value in values if value is not None)
 
 
@@ -162,13 +185,17 @@ class Figures:
         self._plan = checked.plan
         self._counts = counts(checked.plan)
         fields = self._plan.children(None)
-        grouped = sum(bool(self._plan.children(c.id)) for f in fields for c in self._plan.children(f.id))
+        grouped = sum(
+            bool(self._plan.children(c.id)) for f in fields for c in self._plan.children(f.id)
+        )
         self._sub_data = 2 * grouped >= self._counts.criteria > 0
 
     def counted(self, claim: Claim, typed: Typed) -> Verdict:
         """Fields, criteria, tasks, lead units."""
         what = claims.SUB_CRITERIA if claim.kind == claims.SUB_STATED else claim.kind
-        no_data = not getattr(self._counts, what) or (what == claims.SUB_CRITERIA and not self._sub_data)
+        no_data = not getattr(self._counts, what) or (
+            what == claims.SUB_CRITERIA and not self._sub_data
+        )
         if no_data or claim.kind == claims.SUB_STATED:
             return Verdict(claim, typed, known=False)
         return self._checked.compared(claim, typed, f"count:{what}")
@@ -183,7 +210,8 @@ class Figures:
         return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
     def total(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
-        """The grand total, or one side's; a loose one only where a name or another figure says whose it is."""
+        """The grand total, or one side's; a loose one only where a name or another figure says
+        whose it is."""
         if subject.side:
             known = self._checked.by_side(self._checked.column(claim.year), subject.side)
             return None if known is None else self._checked.against(claim, typed, known)
@@ -197,14 +225,16 @@ class Figures:
         return verdict if sure else None
 
     def average(self, claim: Claim, typed: Typed) -> Verdict:
-        """The mean of the fields; some officers call the total the average: either is right then."""
+        """The mean of the fields; some officers call the total the average: either is right
+        then."""
         as_total = self._checked.compared(claim, typed, f"total:{claim.year}")
         if as_total.known and not as_total.should:
             return as_total
         return self._checked.compared(claim, typed, f"average:{claim.year}")
 
     def difference(self, claim: Claim, typed: Typed) -> Verdict | None:
-        """Points more or less than in another year; of a year to come the goal, else the targets."""
+        """Points more or less than in another year; of a year to come the goal, else the
+        targets."""
         field = f"difference:{claim.year}:{claim.partner}"
         partner = int(claim.partner)
         if claim.year == partner:
@@ -222,7 +252,8 @@ class Figures:
         return replace(verdict, typed=replace(typed, field=field)) if both else verdict
 
     def _whole(self, year: int | None) -> int | None:
-        """The total of a year: its result, else the goal promised for it, else its targets (1/1000)."""
+        """The total of a year: its result, else the goal promised for it, else its targets
+        (1/1000)."""
         result = self._checked.column(year)
         if result is not None:
             return self._checked.scoring.value(None, result.id)
@@ -277,7 +308,9 @@ class Figures:
         ours = info.goal_points is not None and info.goal_year in (None, claim.year)
         if ours and stated != info.goal_points:
             told = replace(claim, kind=claims.TOTAL)
-            return Verdict(told, replace(typed, field="goal"), points.format_points(info.goal_points))
+            return Verdict(
+                told, replace(typed, field="goal"), points.format_points(info.goal_points)
+            )
         column = self._checked.column(claim.year, TARGET)
         total = self._checked.scoring.value(None, column.id) if column else None
         if not ours and total is not None and stated is not None and stated > total:

@@ -1,4 +1,5 @@
-"""Turns the rows of a table into a proposal: the tree, its points and tasks, and every doubt about them."""
+"""Turns the rows of a table into a proposal: the tree, its points and tasks, and every doubt about
+them."""
 
 from __future__ import annotations
 
@@ -27,11 +28,15 @@ from parplanner.exchange.table.layout import Layout, is_one_of, layout_of_unknow
 from parplanner.exchange.table.sheet import MAX_TABLE_ROWS, Sheet, SheetRow, letters
 
 APPENDIX, TASKS = "appendix", "tasks"
-_COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?|\(?[A-Za-z]\)?|\(?[0-9]{1,2}\)?\s*=\s*[-+*/:x()0-9\s%]+")
+_COLUMN_NUMBER = re.compile(
+    r"\(?[0-9]{1,2}\)?|\(?[A-Za-z]\)?|\(?[0-9]{1,2}\)?\s*=\s*[-+*/:x()0-9\s%]+"
+)
 
 
 def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_SAID) -> Proposal:
-    """The proposal of a sheet whose layout is known. Raises FileProblem ``import.too_many_rows``."""
+    """The proposal of a sheet whose layout is known.
+
+    Raises FileProblem ``import.too_many_rows``."""
     data = [row for row in sheet.rows if row.number > layout.last]
     if sheet.cut_rows or len(data) > MAX_TABLE_ROWS:
         raise FileProblem("import.too_many_rows", sheet=sheet.name, limit=MAX_TABLE_ROWS)
@@ -81,8 +86,16 @@ def not_understood(sheet: Sheet, source: str) -> Proposal:
 
 def _counts(nodes: tuple[ProposedRow, ...], loose: int) -> dict[str, int]:
     family = Family(nodes)
-    groups = [node for index, node in enumerate(nodes) if node.parent is not None and family.is_group(index)]
-    scored = [nodes[index] for index in family.leaves if nodes[index].max_points is not None or nodes[index].points]
+    groups = [
+        node
+        for index, node in enumerate(nodes)
+        if node.parent is not None and family.is_group(index)
+    ]
+    scored = [
+        nodes[index]
+        for index in family.leaves
+        if nodes[index].max_points is not None or nodes[index].points
+    ]
     counts = {
         "fields": len(family.children.get(None, ())),
         "groups": len(groups),
@@ -92,9 +105,12 @@ def _counts(nodes: tuple[ProposedRow, ...], loose: int) -> dict[str, int]:
 
 
 class _TableReader:
-    """Reads all cells first, then enters row by row what each is; ``kinds``: sheet row → what it was taken for."""
+    """Reads all cells first, then enters row by row what each is; ``kinds``: sheet row → what it
+    was taken for."""
 
-    def __init__(self, sheet: Sheet, layout: Layout, data: list[SheetRow], choices: Choices) -> None:
+    def __init__(
+        self, sheet: Sheet, layout: Layout, data: list[SheetRow], choices: Choices
+    ) -> None:
         self.cells = CellReader(sheet, layout)
         self.kinds: dict[int, str] = {}
         self._layout = layout
@@ -104,11 +120,14 @@ class _TableReader:
         """The row above each row, headers of further pages too."""
         self.drafts = self._read_cells(data)
         self._dated_codes = date_codes.codes_from_dates([draft.code for draft in self.drafts])
-        """Codes that a spreadsheet turned into dates, by sheet row, and whether they are guessed."""
+        """Codes that a spreadsheet turned into dates, by sheet row, and whether they are
+        guessed."""
         self._counts_rows = self._code_column_counts()
         seen = {draft.number: self._glance(draft) for draft in self.drafts}
         tasks = TaskReader(self.cells, layout, _plan_year(layout, choices))
-        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen, self._above, set(self.kinds)))
+        self.tree = TableTree(
+            self.cells, layout, tasks, Overview(self.drafts, seen, self._above, set(self.kinds))
+        )
 
     def _read_cells(self, data: list[SheetRow]) -> list[DraftRow]:
         numbers_rows = [row_texts(data[0])] if data and _numbers_columns(data[0]) else []
@@ -154,11 +173,13 @@ class _TableReader:
         if repaired and added and draft.code is not None:
             details = {"text": shorten(draft.code.text, 80), "value": code}
             _, is_guess = self._dated_codes.get(draft.number, (code, False))
-            self.cells.doubt("CODE_REPAIRED", WARNING if is_guess else INFO, draft.code.ref, details)
+            self.cells.doubt(
+                "CODE_REPAIRED", WARNING if is_guess else INFO, draft.code.ref, details
+            )
         if self.tree.nodes and kind.of_a_row:
             self.cells.name_rows(start, self.tree.nodes[-1].code, self.tree.nodes[-1].title)
 
-    # -- codes --------------------------------------------------------------------------------------------------
+    # -- codes -------------------------------------------------------------------------------------
 
     def _glance(self, draft: DraftRow) -> str:
         """The code of a row without the help of the rows before it."""
@@ -181,7 +202,8 @@ class _TableReader:
         return running == len(typed) and own * 2 > len(typed)
 
     def _code(self, draft: DraftRow) -> tuple[str, bool]:
-        """(code, whether it had to be inferred or put right); codes inside headings are taken out of the title."""
+        """(code, whether it had to be inferred or put right); codes inside headings are taken out
+        of the title."""
         if draft.number in self._dated_codes:
             return self._dated_codes[draft.number][0], True
         cell = draft.code
@@ -224,11 +246,14 @@ class _TableReader:
 
     def _unreadable_code(self, draft: DraftRow) -> None:
         assert draft.code is not None
-        self.cells.doubt("CODE_UNREADABLE", WARNING, draft.code.ref, {"text": shorten(draft.code.text, 80)})
+        self.cells.doubt(
+            "CODE_UNREADABLE", WARNING, draft.code.ref, {"text": shorten(draft.code.text, 80)}
+        )
 
 
 def _numbers_columns(row: SheetRow) -> bool:
-    """The row of column numbers under a header: (1) (2) (3) …, perhaps A B 1 2 3, perhaps with 4=3-2."""
+    """The row of column numbers under a header: (1) (2) (3) …, perhaps A B 1 2 3, perhaps with
+    4=3-2."""
     labels = [cell.text.strip() for _, cell in sorted(row.cells.items())]
     if len(labels) < 3 or not all(_COLUMN_NUMBER.fullmatch(label) for label in labels):
         return False
@@ -240,7 +265,8 @@ def _numbers_columns(row: SheetRow) -> bool:
 
 
 def _plan_year(layout: Layout, choices: Choices) -> int | None:
-    """The year deadlines without one fall into: that of the first target, else the year after the last result."""
+    """The year deadlines without one fall into: that of the first target, else the year after the
+    last result."""
     targets = [year for _, kind, year in layout.year_columns if kind == TARGET]
     results = [year for _, kind, year in layout.year_columns if kind == RESULT]
     if targets:

@@ -1,4 +1,5 @@
-"""Deadlines of a table that is read in: whole days in the printed form, everything else as it stood."""
+"""Deadlines of a table that is read in: whole days in the printed form, everything else as it
+stood."""
 
 from __future__ import annotations
 
@@ -20,5 +21,7 @@ def read(typed: str, year: int) -> tuple[str, str]:
         return line, reason
     bare = fold(line).removeprefix("ngay ")
     # A day whose year does not change with the plan's is a whole one.
-    whole = words.day_parts(bare, 1) is not None and words.day_parts(bare, 1) == words.day_parts(bare, 2)
+    whole = words.day_parts(bare, 1) is not None and words.day_parts(bare, 1) == words.day_parts(
+        bare, 2
+    )
     return (deadlines.typed(line, year) if whole else line), ""

@@ -1,4 +1,5 @@
-"""What a row that is read says of shortcomings, causes and ways of scoring; two halves of a text put together."""
+"""What a row that is read says of shortcomings, causes and ways of scoring; two halves of a text
+put together."""
 
 from __future__ import annotations
 
@@ -11,7 +12,9 @@ from parplanner.exchange.appendix.draft_row import DraftRow
 from parplanner.exchange.appendix.proposal import ProposedShortcoming
 from parplanner.exchange.table.headings import CAUSE
 
-_LOST_IN_TEXT = re.compile(r"\b(?:bị )?(?:trừ|mất)\s+([0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)\b", re.IGNORECASE)
+_LOST_IN_TEXT = re.compile(
+    r"\b(?:bị )?(?:trừ|mất)\s+([0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)\b", re.IGNORECASE
+)
 
 
 def shortcomings_of(draft: DraftRow, words: str) -> tuple[ProposedShortcoming, ...]:

@@ -31,9 +31,12 @@ OWN_TEXTS = (EVIDENCE, METHOD, SHORTCOMING, CAUSE, SCALE)
 class DraftRow:
     """A row being read.
 
-    ``points`` has every score column with a number, ``max_points`` too; ``numbers``: something stands in those columns,
-    readable or not; ``refs`` and ``places``: the cells of points and texts; ``across``: its title is merged across
-    columns; ``indent``: blanks before its title; ``level``: which of several columns of names its title stands in;
+    ``points`` has every score column with a number, ``max_points`` too; ``numbers``: something
+    stands in those columns,
+    readable or not; ``refs`` and ``places``: the cells of points and texts; ``across``: its title
+    is merged across
+    columns; ``indent``: blanks before its title; ``level``: which of several columns of names its
+    title stands in;
     ``lost`` and ``negatives`` (which are no points, but a penalty may be typed so): 1/1000 points.
     """
 

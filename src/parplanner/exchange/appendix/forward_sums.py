@@ -1,4 +1,5 @@
-"""Rows that sum up the rows below them: fields that print their own sum, parts of a criterion below it."""
+"""Rows that sum up the rows below them: fields that print their own sum, parts of a criterion below
+it."""
 
 from __future__ import annotations
 
@@ -12,10 +13,12 @@ Points = dict[str, int]
 def headings(drafts: Sequence[DraftRow], coded: Sequence[bool], totals: Sequence[bool]) -> set[int]:
     """Sheet rows of fields without a code that print the sum of the rows below them.
 
-    Believed only when the whole table falls into such groups, rows of totals left out: one row alone may be the sum
-    of its neighbours by chance.
+    Believed only when the whole table falls into such groups, rows of totals left out: one row
+    alone may be the sum of its neighbours by chance.
     """
-    places = [i for i in range(len(drafts)) if not totals[i] and (drafts[i].points or drafts[i].title)]
+    places = [
+        i for i in range(len(drafts)) if not totals[i] and (drafts[i].points or drafts[i].title)
+    ]
     found: set[int] = set()
     at = 0
     while at < len(places):
@@ -27,8 +30,11 @@ def headings(drafts: Sequence[DraftRow], coded: Sequence[bool], totals: Sequence
     return found if len(found) > 1 else set()
 
 
-def _group(drafts: Sequence[DraftRow], coded: Sequence[bool], places: Sequence[int], at: int) -> int:
-    """How many rows a group that begins at a place has, its heading included; 0 when none begins there."""
+def _group(
+    drafts: Sequence[DraftRow], coded: Sequence[bool], places: Sequence[int], at: int
+) -> int:
+    """How many rows a group that begins at a place has, its heading included; 0 when none begins
+    there."""
     head = drafts[places[at]]
     if coded[places[at]] or not head.points or head.has_task:
         return 0
@@ -46,7 +52,8 @@ def _group(drafts: Sequence[DraftRow], coded: Sequence[bool], places: Sequence[i
 
 
 def parts(drafts: Sequence[DraftRow], coded: Sequence[bool]) -> dict[int, int]:
-    """Rows without a code that together make up the coded row above them: sheet row → that row's."""
+    """Rows without a code that together make up the coded row above them: sheet row → that
+    row's."""
     found: dict[int, int] = {}
     for place, draft in enumerate(drafts):
         if not coded[place] or not draft.points:

@@ -1,4 +1,5 @@
-"""The rows of a table seen at once, before they are entered one by one: what only their neighbours below tell."""
+"""The rows of a table seen at once, before they are entered one by one: what only their neighbours
+below tell."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from parplanner.exchange.table import codes
 
 
 class Overview:
-    """``codes_of``: the code of each row as it looks alone, by sheet row; ``above``: the sheet row above each,
+    """``codes_of``: the code of each row as it looks alone, by sheet row; ``above``: the sheet row
+    above each,
     ``header_rows`` are those that repeat the header on further pages."""
 
     def __init__(
@@ -26,7 +28,10 @@ class Overview:
         self._codes = codes_of
         coded = [bool(codes.parts_of(codes_of.get(draft.number, ""))) for draft in drafts]
         lettered = [codes_of.get(draft.number, "")[-1:].islower() for draft in drafts]
-        totals = [not coded[i] and totals_in.surely_says_total(_label(draft)) for i, draft in enumerate(drafts)]
+        totals = [
+            not coded[i] and totals_in.surely_says_total(_label(draft))
+            for i, draft in enumerate(drafts)
+        ]
         self.parts = forward_sums.parts(drafts, coded)
         """Rows that make up the coded row above them: sheet row → that row's."""
         rungs = {drafts[i].number for i in scale_rows.rungs(drafts, coded, lettered)}
@@ -35,7 +40,9 @@ class Overview:
         with_data = [draft.number for i, draft in enumerate(drafts) if draft.points or coded[i]]
         self.last_data = max(with_data, default=0)
         worded = [
-            draft.number for i, draft in enumerate(drafts) if not coded[i] and totals_in.says_total(_label(draft))
+            draft.number
+            for i, draft in enumerate(drafts)
+            if not coded[i] and totals_in.says_total(_label(draft))
         ]
         self.last_total = max(worded, default=0)
         self.has_dotted_codes = any("." in code for code in codes_of.values())
@@ -49,7 +56,8 @@ class Overview:
         return self._above[draft.number] in self._header_rows
 
     def goes_on_after(self, draft: DraftRow, code: str) -> bool:
-        """Whether the next coded row is the next sibling of ``code``: the field has not ended here."""
+        """Whether the next coded row is the next sibling of ``code``: the field has not ended
+        here."""
         parts = codes.parts_of(code)
         following = (d for d in self.drafts if d.number > draft.number)
         coded = (codes.parts_of(self._codes.get(d.number, "")) for d in following)

@@ -1,4 +1,5 @@
-"""Rows of totals, bonus and penalty while a table is read: whose sums they are, and which are right with a bonus."""
+"""Rows of totals, bonus and penalty while a table is read: whose sums they are, and which are right
+with a bonus."""
 
 from __future__ import annotations
 
@@ -42,12 +43,16 @@ class PrintedTotals:
         return Scopes(self.nodes, self._after_total()).of(draft.points, draft.title) is not None
 
     def _may_be_sum(self, draft: DraftRow) -> bool:
-        """Any sum over several rows contains the last two: most rows are less than that, without adding up a table."""
+        """Any sum over several rows contains the last two: most rows are less than that, without
+        adding up a table."""
         if len(self.nodes) < 2:
             return False
         last, before = self.nodes[-1], self.nodes[-2]
         for key, value in draft.points.items():
-            figures = [_figure(last, key), 0 if last.parent == len(self.nodes) - 2 else _figure(before, key)]
+            figures = [
+                _figure(last, key),
+                0 if last.parent == len(self.nodes) - 2 else _figure(before, key),
+            ]
             if value and value >= sum(figures):
                 return True
         return False
@@ -81,8 +86,8 @@ class PrintedTotals:
         self._cells.doubt("BONUS_LEFT_OUT", WARNING, draft.first_ref, details)
 
     def settled(self) -> list[ProposedTotal]:
-        """Totals with their owners: whoever's rows they sum up, else the table's for the last, the field's above it for
-        the others."""
+        """Totals with their owners: whoever's rows they sum up, else the table's for the last, the
+        field's above it for the others."""
         totals: list[ProposedTotal] = []
         for place, (after, draft, whole, owner) in enumerate(self._totals):
             is_last = place == len(self._totals) - 1
@@ -96,7 +101,11 @@ class PrintedTotals:
     def _contains_bonus(self, total: ProposedTotal) -> bool:
         """Whether a printed total is right with bonus and penalty, which are not in the plan."""
         extra = self.bonus.get(total.key, 0)
-        return extra != 0 and total.owner is None and total.points - extra == self._sum_of_all(total.key)
+        return (
+            extra != 0
+            and total.owner is None
+            and total.points - extra == self._sum_of_all(total.key)
+        )
 
     def _sum_of_all(self, key: str) -> int:
         return Family(self.nodes).sum(None, key) or 0

@@ -1,5 +1,6 @@
-"""Proves a table before it is offered: rows against sums, parents against children, points against their maximum, codes
-against their order, columns against what stands in them. What does not add up is told first."""
+"""Proves a table before it is offered: rows against sums, parents against children, points against
+their maximum, codes against their order, columns against what stands in them. What does not add up
+is told first."""
 
 from __future__ import annotations
 
@@ -63,7 +64,7 @@ def _are_larger(table: ProofTable, parents: Sequence[Finding]) -> bool:
     return len(groups) > 1 and len(larger) == len(groups)
 
 
-# -- sums -----------------------------------------------------------------------------------------------------------
+# -- sums ------------------------------------------------------------------------------------------
 
 
 def _totals(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Finding]:
@@ -73,7 +74,9 @@ def _totals(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Find
         if computed is None or _agree(total.points, computed):
             continue
         node = None if total.owner is None else table.nodes[total.owner]
-        yield _sum_disagrees(table, node, total.key, total.points, computed, total.cell, total.owner)
+        yield _sum_disagrees(
+            table, node, total.key, total.points, computed, total.cell, total.owner
+        )
 
 
 def _parents(table: ProofTable) -> Iterator[Finding]:
@@ -120,7 +123,8 @@ def _sum_disagrees(
 
 
 def _suspects(table: ProofTable, below: int | None, key: str, difference: int) -> tuple[str, ...]:
-    """The codes of the rows whose value is just the difference: one of them fell out of the sum, or is in it twice."""
+    """The codes of the rows whose value is just the difference: one of them fell out of the sum, or
+    is in it twice."""
     found: list[str] = []
     for index in table.leaves:
         node = table.nodes[index]
@@ -134,7 +138,11 @@ def _maxima_of_other_years(table: ProofTable) -> Iterator[Finding]:
     for key in table.layout.columns:
         if not key.startswith(f"{MAX}:"):
             continue
-        differing = [node for node in table.nodes if key in node.points and node.points[key] != node.max_points]
+        differing = [
+            node
+            for node in table.nodes
+            if key in node.points and node.points[key] != node.max_points
+        ]
         if differing:
             first = differing[0]
             details = {
@@ -146,11 +154,12 @@ def _maxima_of_other_years(table: ProofTable) -> Iterator[Finding]:
             yield at_row(first, "MAXIMA_DIFFER", WARNING, details, first.refs.get(key, ""))
 
 
-# -- values ---------------------------------------------------------------------------------------------------------
+# -- values ----------------------------------------------------------------------------------------
 
 
 def _over_the_maximum(table: ProofTable) -> Iterator[Finding]:
-    """Points above the maximum of their row: one is a slip, many are a column that holds no points."""
+    """Points above the maximum of their row: one is a slip, many are a column that holds no
+    points."""
     for key, _, year in table.layout.year_columns:
         over: list[int] = []
         judged = 0
@@ -168,7 +177,10 @@ def _over_the_maximum(table: ProofTable) -> Iterator[Finding]:
             continue
         for index in over:
             node = table.nodes[index]
-            details = {"value": format_points(node.points[key]), "most": format_points(node.max_points)}
+            details = {
+                "value": format_points(node.points[key]),
+                "most": format_points(node.max_points),
+            }
             yield at_row(node, "POINTS_OVER_MAX", WARNING, details, node.refs[key], str(year))
 
 
@@ -184,7 +196,9 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
     if compared and _is_after_deduction(table.layout, compared[-1]):
         return  # what was lost is already taken off
     if not compared or MAX not in table.layout.columns:
-        yield Finding(code="LOST_NOT_COMPARED", severity=INFO, cell=letter, details={"column": letter})
+        yield Finding(
+            code="LOST_NOT_COMPARED", severity=INFO, cell=letter, details={"column": letter}
+        )
         return
     for draft in drafts:
         index = by_number.get(draft.number)
@@ -192,8 +206,13 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
             continue
         top, result = table.value(index, MAX), table.value(index, compared[-1])
         if top is not None and result is not None and top - result != draft.lost:
-            details = {"printed": format_points(draft.lost), "computed": format_points(top - result)}
-            yield at_row(table.nodes[index], "LOST_DISAGREES", WARNING, details, f"{letter}{draft.number}")
+            details = {
+                "printed": format_points(draft.lost),
+                "computed": format_points(top - result),
+            }
+            yield at_row(
+                table.nodes[index], "LOST_DISAGREES", WARNING, details, f"{letter}{draft.number}"
+            )
 
 
 def _is_after_deduction(layout: Layout, key: str) -> bool:
@@ -224,8 +243,13 @@ def _has_lead(node: ProposedRow) -> bool:
 
 
 def _without_code(table: ProofTable) -> Iterator[Finding]:
-    """Few scored rows without a code among many with one: where they belong is only known from where they stand."""
-    scored = [index for index in table.leaves if table.nodes[index].points or table.nodes[index].max_points is not None]
+    """Few scored rows without a code among many with one: where they belong is only known from
+    where they stand."""
+    scored = [
+        index
+        for index in table.leaves
+        if table.nodes[index].points or table.nodes[index].max_points is not None
+    ]
     without = [index for index in scored if not table.nodes[index].code]
     if without and len(without) * 10 <= len(scored):
         for index in without:

@@ -1,5 +1,5 @@
-"""Columns against what stands in them: a maximum under another heading, a heading without points, years that do not
-follow each other."""
+"""Columns against what stands in them: a maximum under another heading, a heading without points,
+years that do not follow each other."""
 
 from __future__ import annotations
 
@@ -18,14 +18,20 @@ _WHOLE_SET = 100 * SCALE
 
 
 def maximum_by_another_name(table: ProofTable) -> Iterator[Finding]:
-    """No column of maximum points, but one of a year that is 100 in all and never below another year."""
+    """No column of maximum points, but one of a year that is 100 in all and never below another
+    year."""
     keys = [key for key, _, _ in table.layout.year_columns]
     if MAX in table.layout.columns or len(keys) < 2:
         return
     for key in keys:
         if table.sum(None, key) == _WHOLE_SET and _is_never_below(table, key, keys):
             details = {"column": table.letter(key), "year": key.partition(":")[2]}
-            yield Finding(code="COLUMN_LIKE_MAXIMUM", severity=WARNING, cell=table.letter(key), details=details)
+            yield Finding(
+                code="COLUMN_LIKE_MAXIMUM",
+                severity=WARNING,
+                cell=table.letter(key),
+                details=details,
+            )
 
 
 def _is_never_below(table: ProofTable, key: str, keys: Sequence[str]) -> bool:
@@ -38,13 +44,16 @@ def _is_never_below(table: ProofTable, key: str, keys: Sequence[str]) -> bool:
 
 
 def blank(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Finding]:
-    """A heading for points over a column without any, although its total is printed or others are filled."""
+    """A heading for points over a column without any, although its total is printed or others are
+    filled."""
     printed = {total.key for total in totals}
     filled = {key for key in table.layout.score_keys if _has_points(table, key)}
     for key in table.layout.score_keys if table.nodes else ():
         if key not in filled and (key in printed or _has_nameless_beside(table)):
             details = {"column": table.letter(key)}
-            yield Finding(code="COLUMN_BLANK", severity=WARNING, cell=table.letter(key), details=details)
+            yield Finding(
+                code="COLUMN_BLANK", severity=WARNING, cell=table.letter(key), details=details
+            )
 
 
 def _has_points(table: ProofTable, key: str) -> bool:
@@ -68,7 +77,9 @@ def years_between(table: ProofTable) -> Iterator[Finding]:
             key = next(k for k, _, year in table.layout.year_columns if year == before)
             columns = [table.letter(key) for key, _, _ in table.layout.year_columns]
             details = {"before": str(before), "after": str(after), "columns": ", ".join(columns)}
-            yield Finding(code="YEARS_APART", severity=INFO, cell=table.letter(key), details=details)
+            yield Finding(
+                code="YEARS_APART", severity=INFO, cell=table.letter(key), details=details
+            )
 
 
 def years_out_of_order(table: ProofTable) -> Iterator[Finding]:
@@ -99,4 +110,6 @@ def _out_of_order_in(table: ProofTable, run: Sequence[tuple[int, int, str]]) -> 
     for (_, before, _), (_, year, key) in pairwise(run):
         if year < before:
             details = {"column": table.letter(key), "year": str(year)}
-            yield Finding(code="YEARS_OUT_OF_ORDER", severity=WARNING, cell=table.letter(key), details=details)
+            yield Finding(
+                code="YEARS_OUT_OF_ORDER", severity=WARNING, cell=table.letter(key), details=details
+            )

@@ -1,4 +1,5 @@
-"""What an import offers before anything is changed: the rows read, what is doubtful, the Changes they make."""
+"""What an import offers before anything is changed: the rows read, what is doubtful, the Changes
+they make."""
 
 from __future__ import annotations
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ProposedTask:
-    """A task as read; units by the names as typed, the lead's blank when there is none. ``criterion`` is the code of
-    the one it serves, for tasks that stand in a list of their own."""
+    """A task as read; units by the names as typed, the lead's blank when there is none.
+    ``criterion`` is the code of the one it serves, for tasks that stand in a list of their own."""
 
     content: str = ""
     requirement: str = ""
@@ -33,8 +34,8 @@ class ProposedTask:
 
 @dataclass(frozen=True, slots=True)
 class ProposedShortcoming:
-    """What fell short and why; ``points_lost`` in 1/1000 as the table says, None where it is silent. ``criterion``: the
-    code in front of it, which is a criterion's only in our own forms."""
+    """What fell short and why; ``points_lost`` in 1/1000 as the table says, None where it is
+    silent. ``criterion``: the code in front of it, which is a criterion's only in our own forms."""
 
     text: str = ""
     cause: str = ""
@@ -44,7 +45,8 @@ class ProposedShortcoming:
 
 @dataclass(frozen=True, slots=True)
 class ProposedScaleLine:
-    """A line of a criterion's scale; ``points`` in 1/1000, None where it gives a share or a formula."""
+    """A line of a criterion's scale; ``points`` in 1/1000, None where it gives a share or a
+    formula."""
 
     text: str
     points: int | None = None
@@ -52,9 +54,10 @@ class ProposedScaleLine:
 
 @dataclass(frozen=True, slots=True)
 class ProposedRow:
-    """A criterion as read: ``parent`` is the index of an earlier row, ``points`` (1/1000) go by column key
-    (``result:2017``), ``refs`` name their cells, ``number`` is the row in the officer's own sheet. ``method``: one of
-    the choices of ``Criterion.method``, blank where the table is silent."""
+    """A criterion as read: ``parent`` is the index of an earlier row, ``points`` (1/1000) go by
+    column key (``result:2017``), ``refs`` name their cells, ``number`` is the row in the officer's
+    own sheet. ``method``: one of the choices of ``Criterion.method``, blank where the table is
+    silent."""
 
     number: int
     parent: int | None
@@ -80,7 +83,8 @@ class ProposedRow:
 
 @dataclass(frozen=True, slots=True)
 class ProposedTotal:
-    """A printed total (1/1000 points): of the table, or (``owner``) of a row; ``key`` a year's or ``max_points``."""
+    """A printed total (1/1000 points): of the table, or (``owner``) of a row; ``key`` a year's or
+    ``max_points``."""
 
     owner: int | None
     key: str
@@ -90,8 +94,9 @@ class ProposedTotal:
 
 @dataclass(frozen=True, slots=True)
 class SourceTable:
-    """The table as it stands in its file, and what was made of it: ``kinds`` has for each sheet row below the header
-    what it was taken for (see ``row_kinds``); ``choices`` is what somebody had said."""
+    """The table as it stands in its file, and what was made of it: ``kinds`` has for each sheet row
+    below the header what it was taken for (see ``row_kinds``); ``choices`` is what somebody had
+    said."""
 
     sheet: Sheet
     layout: Layout
@@ -101,8 +106,8 @@ class SourceTable:
 
 @dataclass(frozen=True, slots=True)
 class SheetOffer:
-    """A sheet of the file: ``columns`` and ``rows`` tell how much of a table it looks like (0: none; ``rows`` None:
-    nobody looked)."""
+    """A sheet of the file: ``columns`` and ``rows`` tell how much of a table it looks like (0:
+    none; ``rows`` None: nobody looked)."""
 
     name: str
     hidden: bool = False
@@ -112,8 +117,10 @@ class SheetOffer:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One table of one file, understood. ``columns``: letter → ``max_points``, ``result:2017``, ``lead`` …;
-    ``rows``: how many ``fields``, ``groups``, ``scored`` there are; ``tasks`` are of no criterion; ``sheets``: all
+    """One table of one file, understood. ``columns``: letter → ``max_points``, ``result:2017``,
+    ``lead`` …;
+    ``rows``: how many ``fields``, ``groups``, ``scored`` there are; ``tasks`` are of no criterion;
+    ``sheets``: all
     sheets of the file."""
 
     layout: str

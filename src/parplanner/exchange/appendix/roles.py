@@ -1,9 +1,18 @@
-"""Which field of the plan a column of a table goes to, keyed as the field itself: one table, both ways."""
+"""Which field of the plan a column of a table goes to, keyed as the field itself: one table, both
+ways."""
 
 from __future__ import annotations
 
 from parplanner.domain.fields import Field, ListField
-from parplanner.domain.rows import MAX_COLUMN, Criterion, Row, ScaleLine, Shortcoming, Task, field_of
+from parplanner.domain.rows import (
+    MAX_COLUMN,
+    Criterion,
+    Row,
+    ScaleLine,
+    Shortcoming,
+    Task,
+    field_of,
+)
 from parplanner.exchange.table.headings import (
     CAUSE,
     CODE,
@@ -43,7 +52,9 @@ FIELD_OF: dict[str, tuple[type[Row], str]] = {
     CAUSE: (Shortcoming, "cause"),
     LOST: (Shortcoming, "points_lost"),
 }
-"""Role of a column → class and column of the field. The words that head such a column lie in ``headings``."""
+"""Role of a column → class and column of the field.
+
+The words that head such a column lie in ``headings``."""
 
 
 def field(role: str) -> Field | ListField:

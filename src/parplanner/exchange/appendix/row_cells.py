@@ -1,4 +1,5 @@
-"""Reads one table row's cells into a draft row: texts cleaned, points exact, everything odd named as a doubt."""
+"""Reads one table row's cells into a draft row: texts cleaned, points exact, everything odd named
+as a doubt."""
 
 from __future__ import annotations
 
@@ -8,7 +9,13 @@ from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
 from parplanner.exchange.appendix.draft_row import INHERITED, OWN_TEXTS, TASK_TEXTS, DraftRow
 from parplanner.exchange.table import codes
-from parplanner.exchange.table.cell_points import CellPoints, column_of, negative, not_applicable, says_nothing
+from parplanner.exchange.table.cell_points import (
+    CellPoints,
+    column_of,
+    negative,
+    not_applicable,
+    says_nothing,
+)
 from parplanner.exchange.table.columns import LEVEL
 from parplanner.exchange.table.dittos import is_ditto, row_meant
 from parplanner.exchange.table.headings import CODE, COOP, LEAD, LOST, MAX, MONITOR, SHORTCOMING
@@ -28,19 +35,27 @@ class CellReader:
         self._texts_of: dict[str, dict[str, str]] = {}
         """The texts of the rows above by code, for cells that say "as in 1.2"."""
         self._levels = {
-            int(key.partition(":")[2]): column for key, column in layout.columns.items() if key.startswith(f"{LEVEL}:")
+            int(key.partition(":")[2]): column
+            for key, column in layout.columns.items()
+            if key.startswith(f"{LEVEL}:")
         }
 
-    def doubt(self, code: str, severity: str, cell: str, details: dict[str, str], column: str = "") -> None:
+    def doubt(
+        self, code: str, severity: str, cell: str, details: dict[str, str], column: str = ""
+    ) -> None:
         """Note something to be looked at."""
-        found = Finding(code=code, severity=severity, cell=cell, column_name=column, details=details)
+        found = Finding(
+            code=code, severity=severity, cell=cell, column_name=column, details=details
+        )
         self.doubts.append(found)
 
     def name_rows(self, start: int, code: str, title: str) -> None:
         """Say in the doubts from number ``start`` on which row they are about."""
-        self.doubts[start:] = [replace(d, row_code=code, row_title=title) for d in self.doubts[start:]]
+        self.doubts[start:] = [
+            replace(d, row_code=code, row_title=title) for d in self.doubts[start:]
+        ]
 
-    # -- a row --------------------------------------------------------------------------------------------------
+    # -- a row -------------------------------------------------------------------------------------
 
     def read(self, row: SheetRow) -> DraftRow:
         """One row."""
@@ -94,7 +109,8 @@ class CellReader:
         return row.cells.get(area[1])
 
     def _inherit(self, row: SheetRow, draft: DraftRow) -> None:
-        """Cells merged downwards hold for every scored row beside them (one lead for several rows)."""
+        """Cells merged downwards hold for every scored row beside them (one lead for several
+        rows)."""
         code = self._layout.columns.get(CODE)
         above = self._merged_from_above(row.number, code) if code else None
         draft.shares_code = above is not None
@@ -104,7 +120,11 @@ class CellReader:
             return
         for key in INHERITED:
             column = self._layout.columns.get(key)
-            if column and column not in row.cells and (cell := self._merged_from_above(row.number, column)):
+            if (
+                column
+                and column not in row.cells
+                and (cell := self._merged_from_above(row.number, column))
+            ):
                 draft.texts[key] = self._text_of(cell, key)
 
     def _merged_from_above(self, row: int, column: int) -> SheetCell | None:
@@ -113,7 +133,7 @@ class CellReader:
             return None
         return self.sheet.at(area[0], area[1])
 
-    # -- texts --------------------------------------------------------------------------------------------------
+    # -- texts -------------------------------------------------------------------------------------
 
     def _text_of(self, cell: SheetCell, key: str) -> str:
         """A text cell; a ditto mark stands for the text above it, or that of the row it names."""
@@ -156,7 +176,7 @@ class CellReader:
             self.doubt("CELL_UNREADABLE", ERROR, cell.ref, details)
         return bool(cell.trouble)
 
-    # -- points -------------------------------------------------------------------------------------------------
+    # -- points ------------------------------------------------------------------------------------
 
     def _read_points(self, row: SheetRow, draft: DraftRow, heading: SheetCell | None) -> None:
         keys = sorted(self._layout.score_keys, key=lambda key: key != MAX)

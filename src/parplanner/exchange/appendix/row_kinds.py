@@ -1,5 +1,6 @@
-"""What each row below the header is, asked in order: a total, a rung of a scale, a heading, a criterion, more of the
-row above … A new kind is one entry of :data:`KINDS` and one test; the preview shows its name."""
+"""What each row below the header is, asked in order: a total, a rung of a scale, a heading, a
+criterion, more of the row above … A new kind is one entry of :data:`KINDS` and one test; the
+preview shows its name."""
 
 from __future__ import annotations
 
@@ -40,7 +41,9 @@ HEADER, TOTAL, BONUS, SCALE, NOTE, UNIT, JOINED, MORE_WORK, SHORTCOMING, FIELD, 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A row with its code, as the kinds look at it. ``said``: what somebody said it is ("" for nothing)."""
+    """A row with its code, as the kinds look at it.
+
+    ``said``: what somebody said it is ("" for nothing)."""
 
     tree: TableTree
     draft: DraftRow
@@ -57,7 +60,8 @@ class Asked:
 class RowKind:
     """``looks_like`` tells whether a row is of this kind, ``take`` enters it.
 
-    ``of_a_row``: what is doubtful in it is about a criterion; ``drops``: doubts that are none in such
+    ``of_a_row``: what is doubtful in it is about a criterion; ``drops``: doubts that are none in
+    such
     a row; ``begins_notes``: whether text below it belongs to no row, None: as above it.
     """
 
@@ -76,7 +80,7 @@ def kind_of(asked: Asked) -> RowKind:
     return next(kind for kind in KINDS if kind.looks_like(asked))
 
 
-# -- what a row looks like, in the order of KINDS -------------------------------------------------------------------
+# -- what a row looks like, in the order of KINDS --------------------------------------------------
 
 
 def _is_blank(asked: Asked) -> bool:
@@ -136,13 +140,18 @@ def _is_shortcoming(asked: Asked) -> bool:
     if not asked.tree.lists_shortcomings or not asked.tree.nodes:
         return False
     draft = asked.draft
-    if len(codes.parts_of(asked.code)) == 1 and not draft.has_task and not draft.texts.get(headings.CAUSE):
+    if (
+        len(codes.parts_of(asked.code)) == 1
+        and not draft.has_task
+        and not draft.texts.get(headings.CAUSE)
+    ):
         return False  # a field, perhaps with the sum of what it lost
     return draft.says_more or len(codes.parts_of(asked.code)) > 1
 
 
 def _is_bullet_task(asked: Asked) -> bool:
-    """ "- Nêu cao trách nhiệm …" with a unit beside it: a task of the criterion above, no criterion of its own."""
+    """ "- Nêu cao trách nhiệm …" with a unit beside it: a task of the criterion above, no criterion
+    of its own."""
     draft, tree = asked.draft, asked.tree
     if asked.code or draft.numbers or not draft.has_task or tree.by_indent or not draft.title:
         return False
@@ -151,7 +160,8 @@ def _is_bullet_task(asked: Asked) -> bool:
 
 
 def _goes_on(asked: Asked) -> bool:
-    """The rest of the row above: words without code or points, and no name of its own beside a unit."""
+    """The rest of the row above: words without code or points, and no name of its own beside a
+    unit."""
     draft, tree = asked.draft, asked.tree
     if not tree.nodes or asked.code or draft.numbers or draft.across or draft.level is not None:
         return False
@@ -166,7 +176,9 @@ def _is_task_of_its_own(draft: DraftRow) -> bool:
     """What is to be done, by whom or by when, in a row without a name."""
     texts = draft.texts
     return bool(
-        not draft.title and texts.get(headings.CONTENT) and (texts.get(headings.LEAD) or texts.get(headings.DEADLINE))
+        not draft.title
+        and texts.get(headings.CONTENT)
+        and (texts.get(headings.LEAD) or texts.get(headings.DEADLINE))
     )
 
 
@@ -189,7 +201,7 @@ def _always(_asked: Asked) -> bool:
     return True
 
 
-# -- what becomes of it ---------------------------------------------------------------------------------------------
+# -- what becomes of it ----------------------------------------------------------------------------
 
 
 def _nothing(_asked: Asked) -> None:
@@ -211,14 +223,22 @@ KINDS: tuple[RowKind, ...] = (
     RowKind(TOTAL, _is_total, lambda asked: asked.tree.totals.add(asked.draft), of_a_row=False),
     RowKind(HEADER, _is_header_word, _nothing, of_a_row=False),
     RowKind(
-        BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft, asked.code), of_a_row=False, drops=_WORDS
+        BONUS,
+        _is_bonus,
+        lambda asked: asked.tree.add_bonus(asked.draft, asked.code),
+        of_a_row=False,
+        drops=_WORDS,
     ),
     RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
     RowKind(NOTE, _stands_between, _leave_out, of_a_row=False, drops=_WORDS, begins_notes=None),
     RowKind(NOTE, _is_loose, _leave_out, of_a_row=False, drops=_WORDS, begins_notes=True),
     RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),
     RowKind(TASK, _is_task, lambda asked: asked.tree.add_task(asked.draft, asked.code)),
-    RowKind(SHORTCOMING, _is_shortcoming, lambda asked: asked.tree.add_shortcoming(asked.draft, asked.code)),
+    RowKind(
+        SHORTCOMING,
+        _is_shortcoming,
+        lambda asked: asked.tree.add_shortcoming(asked.draft, asked.code),
+    ),
     RowKind(TASK, _is_bullet_task, lambda asked: asked.tree.add_bullet_task(asked.draft)),
     RowKind(JOINED, _goes_on, lambda asked: asked.tree.go_on(asked.draft)),
     RowKind(MORE_WORK, _is_more_work, lambda asked: asked.tree.add_work(asked.draft)),

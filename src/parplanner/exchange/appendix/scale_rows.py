@@ -1,4 +1,5 @@
-"""Rows that tell how a criterion is scored ("Kịp thời: 1 điểm; không kịp thời: 0,5"): rungs of a scale, no criteria."""
+"""Rows that tell how a criterion is scored ("Kịp thời: 1 điểm; không kịp thời: 0,5"): rungs of a
+scale, no criteria."""
 
 from __future__ import annotations
 
@@ -18,12 +19,14 @@ _RUNG = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[\n;]+")
-_SHARE = re.compile(r"^(?:[-+•*]\s*)?(?:tu|duoi|tren|dat|>|<|≥|≤)?\s*(?:tu |duoi |tren )?[0-9]{1,3}\s*%")
+_SHARE = re.compile(
+    r"^(?:[-+•*]\s*)?(?:tu|duoi|tren|dat|>|<|≥|≤)?\s*(?:tu |duoi |tren )?[0-9]{1,3}\s*%"
+)
 
 
 def rungs(drafts: Sequence[DraftRow], coded: Sequence[bool], lettered: Sequence[bool]) -> set[int]:
-    """The places in ``drafts`` of rows that are rungs. ``coded``: which rows have an outline code, ``lettered``: whose
-    code is a small letter, which may count rungs."""
+    """The places in ``drafts`` of rows that are rungs. ``coded``: which rows have an outline code,
+    ``lettered``: whose code is a small letter, which may count rungs."""
     found: set[int] = set()
     place = 0
     while place < len(drafts):
@@ -42,7 +45,8 @@ def rungs(drafts: Sequence[DraftRow], coded: Sequence[bool], lettered: Sequence[
 
 
 def line_of(draft: DraftRow) -> ProposedScaleLine:
-    """A rung as a line of its criterion's scale: its words, and what it is worth by its own column or its words."""
+    """A rung as a line of its criterion's scale: its words, and what it is worth by its own column
+    or its words."""
     worth = draft.points.get(MAX)
     return ProposedScaleLine(draft.title, points_in(draft.title) if worth is None else worth)
 
@@ -72,7 +76,8 @@ def _may_be_rung(draft: DraftRow) -> bool:
 
 
 def _is_scale(run: Sequence[DraftRow], criterion: DraftRow) -> bool:
-    """Rungs go up or down between nothing and the maximum; parts of a criterion sum up to it instead.
+    """Rungs go up or down between nothing and the maximum; parts of a criterion sum up to it
+    instead.
 
     Of other figures a rung only repeats the one that was reached.
     """

@@ -1,4 +1,5 @@
-"""What sort of table it is: criteria, tasks under the names of units, a plain list of tasks, levels by blanks."""
+"""What sort of table it is: criteria, tasks under the names of units, a plain list of tasks, levels
+by blanks."""
 
 from __future__ import annotations
 
@@ -16,8 +17,8 @@ _LEADS = re.compile(r"\s+(?:chủ trì|tham mưu|thực hiện)\b.*$", re.IGNORE
 
 
 def lists_tasks(layout: Layout, overview: Overview) -> bool:
-    """Tasks under the names of the units that do them: no column says who leads, none holds points. Or a list of
-    tasks that names the criteria they serve."""
+    """Tasks under the names of the units that do them: no column says who leads, none holds points.
+    Or a list of tasks that names the criteria they serve."""
     names_tasks = any(h.key == TITLE and h.sort == TASKS for h in layout.headings)
     if names_tasks and (has_criteria_codes(layout) or _is_plain_list(layout, overview)):
         return True
@@ -48,7 +49,8 @@ def has_criteria_codes(layout: Layout) -> bool:
 
 
 def tells_by_indent(layout: Layout, drafts: Sequence[DraftRow]) -> bool:
-    """Levels by blanks before the title: there is no column of codes, and no title begins with one."""
+    """Levels by blanks before the title: there is no column of codes, and no title begins with
+    one."""
     if CODE in layout.columns or layout.columns.get(TITLE) is None:
         return False
     coded = sum(bool(codes.split_title(draft.title)[0]) for draft in drafts)

@@ -1,4 +1,5 @@
-"""The tree that the rows of a table make, row by row: criteria with points and tasks, totals, what hangs on them."""
+"""The tree that the rows of a table make, row by row: criteria with points and tasks, totals, what
+hangs on them."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ from parplanner.exchange.table.headings import CONTENT, MAX, SHORTCOMING
 from parplanner.exchange.table.layout import Layout
 
 _SIGNATURE = re.compile(
-    r"^(?:nguoi lap|giam doc|pho giam doc|chu tich|truong (?:phong|ban)|thu truong|noi nhan|tm |kt |"
+    r"^(?:nguoi lap|giam doc|pho giam doc|chu tich|truong (?:phong|ban)|thu truong|noi nhan|tm |kt "
+    r"|"
     r".*, ngay \d.* thang)"
 )
 
@@ -55,10 +57,11 @@ class TableTree:
         self._places = RowPlaces(self.nodes, self.outline, overview, self.by_indent)
         self._begins_with_heading = False
         self.in_notes = False
-        """Whether the row above belongs to no row of the table; what goes on there does not either."""
+        """Whether the row above belongs to no row of the table; what goes on there does not
+        either."""
         self.lists_tasks = table_shape.lists_tasks(layout, overview)
 
-    # -- what rows look like ------------------------------------------------------------------------------------
+    # -- what rows look like -----------------------------------------------------------------------
 
     def is_total(self, draft: DraftRow, code: str) -> bool:
         """Whether a row sums up others, by its words or by its numbers."""
@@ -66,7 +69,12 @@ class TableTree:
             return False
         if totals_in.says_total(draft.title):
             return True
-        if not draft.points or draft.has_task or draft.shares_code or draft.number in self._overview.headings:
+        if (
+            not draft.points
+            or draft.has_task
+            or draft.shares_code
+            or draft.number in self._overview.headings
+        ):
             return False
         if totals_in.surely_says_total(draft.title):
             return True
@@ -84,14 +92,17 @@ class TableTree:
         return draft.number in self._overview.rungs and bool(self.nodes)
 
     def is_loose(self, draft: DraftRow, code: str) -> bool:
-        """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
+        """Text that belongs to no row: below the last total (signatures, notes), or standing apart
+        from the table."""
         overview = self._overview
         # With rows still to come, capitals head a field; below the last of them they are a name.
         heads_field = draft.number < overview.last_data and draft.title.isupper()
         if self.in_notes and not draft.has_task and not heads_field:
             return True
         is_signed = _SIGNATURE.search(text.fold(draft.title)) is not None
-        if is_signed or (overview.last_total and draft.number > max(overview.last_total, overview.last_data)):
+        if is_signed or (
+            overview.last_total and draft.number > max(overview.last_total, overview.last_data)
+        ):
             return True
         if self.totals.any() and draft.number > overview.last_data and not draft.has_task:
             return True
@@ -109,7 +120,11 @@ class TableTree:
     def repeats(self, draft: DraftRow, code: str) -> bool:
         """Whether a row names the criterion above once more, for another task."""
         above = self.nodes[-1]
-        return draft.has_task and above.code == code and text.fold(above.title) == text.fold(draft.title)
+        return (
+            draft.has_task
+            and above.code == code
+            and text.fold(above.title) == text.fold(draft.title)
+        )
 
     def begins_field(self, draft: DraftRow) -> bool:
         """Whether a title without a code is the next field's, not the rest of the title above."""
@@ -119,9 +134,13 @@ class TableTree:
 
     def heads_a_unit(self, draft: DraftRow) -> bool:
         """Whether a row names the unit that does what stands below it."""
-        return self.lists_tasks and not draft.says_more and unit_words.is_unit(table_shape.unit_of(draft.title))
+        return (
+            self.lists_tasks
+            and not draft.says_more
+            and unit_words.is_unit(table_shape.unit_of(draft.title))
+        )
 
-    # -- entering rows ------------------------------------------------------------------------------------------
+    # -- entering rows -----------------------------------------------------------------------------
 
     def add(self, draft: DraftRow, code: str) -> None:
         """A criterion, field or group."""
@@ -154,15 +173,22 @@ class TableTree:
         self._places.entered(draft)
 
     def _fields_of_columns(self, draft: DraftRow, code: str) -> list[DraftRow]:
-        """The rows above a row that only columns of names tell ("Lĩnh vực" repeated in every row)."""
+        """The rows above a row that only columns of names tell ("Lĩnh vực" repeated in every
+        row)."""
         made: list[DraftRow] = []
         parts = codes.parts_of(code)
         for level, name in sorted(draft.levels.items()):
             if not name or self._levels.get(level) == name:
                 continue
             self._levels = {k: v for k, v in self._levels.items() if k < level} | {level: name}
-            stem = ".".join(parts[: level + 1]) if len(parts) > level + 1 and parts[0].isdigit() else ""
-            field = DraftRow(draft.number, title=name, first_ref=draft.first_ref, level=level, bare=True)
+            stem = (
+                ".".join(parts[: level + 1])
+                if len(parts) > level + 1 and parts[0].isdigit()
+                else ""
+            )
+            field = DraftRow(
+                draft.number, title=name, first_ref=draft.first_ref, level=level, bare=True
+            )
             if stem:
                 field.code = replace(draft.code, value=stem) if draft.code is not None else None
             made.append(field)
@@ -188,13 +214,16 @@ class TableTree:
         self._unit = table_shape.unit_of(draft.title)
 
     def add_task(self, draft: DraftRow, code: str) -> None:
-        """A task under the name of its unit; of a criterion only where a column of criteria's codes says so."""
+        """A task under the name of its unit; of a criterion only where a column of criteria's codes
+        says so."""
         _name_as_content(draft, draft.title)
         task = self._tasks.task(draft, self._unit)
         self._leave_out(draft)
         if task is not None:
             self.loose_tasks.append(
-                replace(task, criterion=code if table_shape.has_criteria_codes(self._layout) else "")
+                replace(
+                    task, criterion=code if table_shape.has_criteria_codes(self._layout) else ""
+                )
             )
 
     def add_bullet_task(self, draft: DraftRow) -> None:
@@ -218,7 +247,8 @@ class TableTree:
         self.nodes[-1] = replace(node, tasks=tasks)
 
     def go_on(self, draft: DraftRow) -> None:
-        """A row of text only: the rest of the row above, cut off by the end of a page or of a paragraph."""
+        """A row of text only: the rest of the row above, cut off by the end of a page or of a
+        paragraph."""
         node = self._own_texts.gone_on(self.nodes[-1], draft)
         title = joined(node.title, draft.title, always_space=True)
         *before, last = node.tasks or (ProposedTask(),)
@@ -228,7 +258,8 @@ class TableTree:
         self.cells.doubt("ROW_JOINED", INFO, draft.first_ref, {})
 
     def add_work(self, draft: DraftRow) -> None:
-        """One code merged over several rows: each further row is another task of the same criterion."""
+        """One code merged over several rows: each further row is another task of the same
+        criterion."""
         named = "" if text.fold(draft.title) == text.fold(self.nodes[-1].title) else draft.title
         _name_as_content(draft, named)
         self._hang(draft, self._tasks.task(draft))

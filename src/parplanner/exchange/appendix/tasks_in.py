@@ -1,4 +1,5 @@
-"""The task of a row: who leads, who cooperates, by when; and what was read otherwise than it is written."""
+"""The task of a row: who leads, who cooperates, by when; and what was read otherwise than it is
+written."""
 
 from __future__ import annotations
 
@@ -12,7 +13,16 @@ from parplanner.exchange.appendix.draft_pieces import joined
 from parplanner.exchange.appendix.draft_row import DraftRow
 from parplanner.exchange.appendix.proposal import ProposedTask
 from parplanner.exchange.appendix.row_cells import CellReader
-from parplanner.exchange.table.headings import CONTENT, COOP, DEADLINE, LEAD, MONITOR, PRODUCT, REQUIREMENT, STATUS
+from parplanner.exchange.table.headings import (
+    CONTENT,
+    COOP,
+    DEADLINE,
+    LEAD,
+    MONITOR,
+    PRODUCT,
+    REQUIREMENT,
+    STATUS,
+)
 from parplanner.exchange.table.layout import Layout
 from parplanner.exchange.table.sheet import Sheet
 
@@ -22,7 +32,9 @@ _UNIT_KEYS = (LEAD, COOP, MONITOR)
 
 
 class TaskReader:
-    """Makes the tasks of one table. ``year``: the plan's, for deadlines that name none; None when nothing tells it."""
+    """Makes the tasks of one table.
+
+    ``year``: the plan's, for deadlines that name none; None when nothing tells it."""
 
     def __init__(self, cells: CellReader, layout: Layout, year: int | None) -> None:
         self._cells = cells
@@ -31,7 +43,9 @@ class TaskReader:
         self._cells_read: dict[str, unit_names.UnitCell] = {}
 
     def task(self, draft: DraftRow, lead: str = "") -> ProposedTask | None:
-        """The task of a row, None where there is nothing to do. ``lead``: who leads where the row names nobody."""
+        """The task of a row, None where there is nothing to do.
+
+        ``lead``: who leads where the row names nobody."""
         if not draft.has_task and not lead:
             return None
         named, helping = self._units(draft, LEAD), self._units(draft, COOP)
@@ -133,6 +147,10 @@ def _names_alone(sheet: Sheet, layout: Layout) -> frozenset[str]:
             continue
         for column in columns:
             cell = row.cells.get(column)
-            if cell is not None and isinstance(cell.value, str) and not _SEVERAL.search(cell.value.strip()):
+            if (
+                cell is not None
+                and isinstance(cell.value, str)
+                and not _SEVERAL.search(cell.value.strip())
+            ):
                 names.add(text.fold(cell.value))
     return frozenset(names)

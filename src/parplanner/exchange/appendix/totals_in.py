@@ -10,8 +10,12 @@ from parplanner.exchange.appendix.family import Family
 from parplanner.exchange.appendix.proposal import ProposedRow
 from parplanner.exchange.table.headings import MAX, words_of
 
-_WORDS = re.compile(r"(?:tong(?: (?:so|cong|diem|so diem|cong diem|diem toan bo|diem chung))?|cong)")
-_SURE = re.compile(r"^(?:tong|cong)(?: (?:cong|diem|so diem|toan|chung|cac|muc|linh vuc|phan|ca|het|dong|nhom))\b")
+_WORDS = re.compile(
+    r"(?:tong(?: (?:so|cong|diem|so diem|cong diem|diem toan bo|diem chung))?|cong)"
+)
+_SURE = re.compile(
+    r"^(?:tong|cong)(?: (?:cong|diem|so diem|toan|chung|cac|muc|linh vuc|phan|ca|het|dong|nhom))\b"
+)
 _BEGINS_LIKE = re.compile(r"^(?:tong|cong|tc|total|sum|grand total|toan bo|toan bang)\b|^[σ∑]")
 Sums = dict[str, int]
 """1/1000 points by column key."""
@@ -23,7 +27,8 @@ def says_total(label: str) -> bool:
 
 
 def surely_says_total(label: str) -> bool:
-    """ "Tổng cộng toàn bộ", "Cộng lĩnh vực II": a total even when its figures agree with nothing."""
+    """ "Tổng cộng toàn bộ", "Cộng lĩnh vực II": a total even when its figures agree with nothing
+    else."""
     return says_total(label) or _SURE.search(_bare(label)) is not None
 
 
@@ -46,11 +51,15 @@ class Scopes:
         self._family = Family(nodes)
 
     def of(self, points: Sums, label: str) -> tuple[bool, int | None] | None:
-        """What the ``points`` of a row without a code sum up: (whole table?, index of the row that owns them); None
-        when they are no sum. A label that begins like a total needs one equal figure, any other two."""
+        """What the ``points`` of a row without a code sum up: (whole table?, index of the row that
+        owns them); None when they are no sum. A label that begins like a total needs one equal
+        figure, any other two."""
         needed = 1 if may_say_total(label) else 2
         whole = _agrees(points, self._sums(range(len(self._nodes))), needed)
-        owner = next((i for i in self._ancestors() if _agrees(points, self._sums(self._below(i)), needed)), None)
+        owner = next(
+            (i for i in self._ancestors() if _agrees(points, self._sums(self._below(i)), needed)),
+            None,
+        )
         if whole or owner is not None:
             return whole, owner
         rest = range(self._since, len(self._nodes))
@@ -90,7 +99,8 @@ class Scopes:
 
 
 def _agrees(points: Sums, scope: tuple[Sums, int], needed: int) -> bool:
-    """Whether figures are the sums of several rows; one column of several may have been summed wrongly."""
+    """Whether figures are the sums of several rows; one column of several may have been summed
+    wrongly."""
     sums, count = scope
     if count < 2:
         return False

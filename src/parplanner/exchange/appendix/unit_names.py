@@ -36,10 +36,16 @@ _IN_BRACKETS = re.compile(rf"\s*\(((?:{_TITLE}|{_MISTER})\s[^()]*)\)")
 _COMRADE = re.compile(rf"(?:\s*[-–,:;]\s*|(?<![Cc]ác)\s+|^)({_TITLE}\s*{_NAME}(?: {_NAME}){{0,4}})")
 _GENTLEMAN = re.compile(rf"(?:\s*[-–,:;]\s*|^)({_MISTER} {_NAME}(?: {_NAME}){{1,4}})")
 _ROLE = r"chủ trì|phối hợp|đầu mối|theo dõi|giám sát|tổng hợp"
-_ROLE_BEHIND = re.compile(rf"\s*\(((?:{_ROLE})[^()]{{0,40}})\)|\s*[-–:,]?\s+(chủ trì|phối hợp)$", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(rf"(?:(?:đơn vị|cơ quan) )?({_ROLE})(?: thực hiện)?\s*:\s*", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(
+    rf"\s*\(((?:{_ROLE})[^()]{{0,40}})\)|\s*[-–:,]?\s+(chủ trì|phối hợp)$", re.IGNORECASE
+)
+_ROLE_BEFORE = re.compile(
+    rf"(?:(?:đơn vị|cơ quan) )?({_ROLE})(?: thực hiện)?\s*:\s*", re.IGNORECASE
+)
 _TOGETHER = re.compile(r"(?: chủ trì)?\s*,? phối hợp (?:cùng )?(?:với )?", re.IGNORECASE)
-_LIST = re.compile(r"(?:các )?(phòng|sở|ban|chi cục|trung tâm|tổ|đơn vị|cơ quan)\s*:\s*", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?:các )?(phòng|sở|ban|chi cục|trung tâm|tổ|đơn vị|cơ quan)\s*:\s*", re.IGNORECASE
+)
 _SHORT_LIST = re.compile(r"các (phòng|sở|ban|chi cục|trung tâm|tổ) (?=[A-ZĐ]{2})", re.IGNORECASE)
 _ANY_UNIT = ("đơn vị", "cơ quan")
 
@@ -48,8 +54,10 @@ _ANY_UNIT = ("đơn vị", "cơ quan")
 class UnitCell:
     """The units of a cell in their order. ``persons`` as typed ("đ/c Nguyễn Văn A").
 
-    ``said`` has the role a name was given in the cell (``LEADS``, ``COOPERATES`` …), perhaps with more
-    words behind ("chủ trì nội dung 1"). ``cause`` is blank when nothing was guessed, else ``SEPARATORS``.
+    ``said`` has the role a name was given in the cell (``LEADS``, ``COOPERATES`` …), perhaps with
+    more
+    words behind ("chủ trì nội dung 1"). ``cause`` is blank when nothing was guessed, else
+    ``SEPARATORS``.
     """
 
     names: tuple[str, ...] = ()
@@ -63,7 +71,9 @@ class UnitCell:
 
 
 def read(typed: str, known: Container[str] = frozenset()) -> UnitCell:
-    """A cell's text as units. ``known`` are the names of the plan's units, each folded (text.fold)."""
+    """A cell's text as units.
+
+    ``known`` are the names of the plan's units, each folded (text.fold)."""
     if _NOTHING.fullmatch(typed):
         return UnitCell()
     if len(typed) > MAX_PARTED:

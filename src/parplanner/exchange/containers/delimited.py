@@ -19,8 +19,8 @@ def sheets(content: str, name: str) -> Iterator[Sheet]:
 
     Cells that the delimiter tore apart are put together where that is certain (:mod:`torn_cells`);
     else their rows stay wider than the heading, for the reader of the table to doubt. Raises
-    FileProblem ``import.unknown_kind`` for what is no text, ``import.damaged`` for an open quote when
-    no delimiter makes sense of the file.
+    FileProblem ``import.unknown_kind`` for what is no text, ``import.damaged`` for an open quote
+    when no delimiter makes sense of the file.
     """
     if "\x00" in content:
         raise FileProblem("import.unknown_kind", name=name)
@@ -40,7 +40,9 @@ def sheets(content: str, name: str) -> Iterator[Sheet]:
 
 
 def _lines(content: str, delimiter: str) -> Iterator[list[str]]:
-    for count, line in enumerate(csv.reader(io.StringIO(content, newline=""), delimiter=delimiter, strict=True)):
+    for count, line in enumerate(
+        csv.reader(io.StringIO(content, newline=""), delimiter=delimiter, strict=True)
+    ):
         if count >= _MAX_LINES:
             return
         yield line

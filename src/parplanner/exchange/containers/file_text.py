@@ -10,7 +10,8 @@ _LOOKED_AT = 300_000
 
 
 def decode(data: bytes, name: str, *, named: str | None = None, lenient: bool = False) -> str:
-    """By its byte order mark, else UTF-8, else an old font's letters, else the set that is ``named``.
+    """By its byte order mark, else UTF-8, else an old font's letters, else the set that is
+    ``named``.
 
     ``lenient``: bytes behind a byte order mark that do not fit are replaced. Raises FileProblem
     ``import.encoding`` when nothing fits.

@@ -37,7 +37,9 @@ def _named(data: bytes) -> str | None:
         return None
     if codec.name in _WESTERN:
         return "cp1252"
-    is_of_text = codec.name.startswith(("cp125", "iso8859", "utf", "koi8", "gb", "big5", "shift", "euc"))
+    is_of_text = codec.name.startswith(
+        ("cp125", "iso8859", "utf", "koi8", "gb", "big5", "shift", "euc")
+    )
     return codec.name if is_of_text else None
 
 

@@ -1,7 +1,7 @@
 """The tables of a piece of HTML from the clipboard, whoever wrote it, with the text above each.
 
-Every character is looked at once or twice: html.parser takes hours for a clipboard full of "<!--" or
-open quotes.
+Every character is looked at once or twice: html.parser takes hours for a clipboard full of "<!--"
+or open quotes.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _TOKEN = re.compile(
 )
 _SPAN = re.compile(r"(row|col)span\s*=\s*[\"']?\s*(\d{1,9})", re.IGNORECASE)
 _NO_HEIGHT = re.compile(r"\bheight\s*=\s*[\"']?0[\"']?(?:\s|$)", re.IGNORECASE)
-"""Of the row by which Word and Excel tell the widths of a table with merged columns: it is not shown."""
+"""Of the row by which Word and Excel tell the widths of a table with merged columns: it is not
+shown."""
 MAX_DEPTH = 8
 """Tables in tables that are told apart; the text of each is copied into all around it."""
 LINES_ABOVE = 30
@@ -40,7 +41,8 @@ _SOFT_HYPHEN = "\xad"
 
 @dataclass(slots=True)
 class Table:
-    """One table: ``above`` are the lines of text before it, ``depth`` counts the tables around it."""
+    """One table: ``above`` are the lines of text before it, ``depth`` counts the tables around
+    it."""
 
     depth: int
     above: list[str]
@@ -161,7 +163,8 @@ class _OpenTable:
         row += [text, *[""] * (end - start - 1)]
 
     def end_row(self) -> None:
-        """The row is over: its last places may be covered from above; what covers places below reaches one row less."""
+        """The row is over: its last places may be covered from above; what covers places below
+        reaches one row less."""
         self.end_cell()
         if self._rows and self._no_height and not any(self._rows[-1]):
             self._rows.pop()

@@ -1,5 +1,5 @@
-"""Blocks as clipboard HTML, so that Word and Excel take a table with its borders and its cells whole (a plain text
-breaks a cell of many lines into rows)."""
+"""Blocks as clipboard HTML, so that Word and Excel take a table with its borders and its cells
+whole (a plain text breaks a cell of many lines into rows)."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ _TEXT = "mso-number-format:'\\@'"
 
 
 def format(block: Sequence[Sequence[str]]) -> str:
-    """A table with borders. Texts stay texts ("1.10" is a code), points are numbers whatever the computer's comma is
-    (``x:num`` for Excel, ``sdval`` for LibreOffice, with the decimals and the comma they have here), line breaks stay
-    in their cell."""
+    """A table with borders. Texts stay texts ("1.10" is a code), points are numbers whatever the
+    computer's comma is (``x:num`` for Excel, ``sdval`` for LibreOffice, with the decimals and the
+    comma they have here), line breaks stay in their cell."""
     rows = "".join(map(_row, block))
     style = "<style>br{mso-data-placement:same-cell}</style>"
     return (
-        f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">{_OURS}{style}</head>'
+        '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta '
+        f'charset="utf-8">{_OURS}{style}</head>'
         f'<body><table style="border-collapse:collapse">{rows}</table></body></html>'
     )
 
@@ -40,6 +41,7 @@ def _cell(cell: str) -> str:
         # 1033: the value is written with a point; 1066: Writer shows it as Vietnamese does.
         decimals = len(cell.partition(",")[2])
         shown = f"0,{'0' * decimals}" if decimals else "0"
-        return f'<td style="{_CELL}" x:num="{number}" sdval="{number}" sdnum="1033;1066;{shown}">{cell}</td>'
+        figures = f'x:num="{number}" sdval="{number}" sdnum="1033;1066;{shown}"'
+        return f'<td style="{_CELL}" {figures}>{cell}</td>'
     inside = escape(cell).replace("\n", "<br>")
     return f'<td style="{_CELL};{_TEXT}" sdnum="1033;0;@">{inside}</td>'

@@ -1,17 +1,22 @@
-"""The text of HTML as a browser shows it: paragraphs and breaks are lines, other line ends are blanks."""
+"""The text of HTML as a browser shows it: paragraphs and breaks are lines, other line ends are
+blanks."""
 
 from __future__ import annotations
 
 _SECTIONS = (
-    "address article aside blockquote caption center details div figcaption figure footer form header hr main nav"
+    "address article aside blockquote caption center details div figcaption figure footer form "
+    "header hr main nav"
 )
 _TEXTS = "dd dl dt fieldset h1 h2 h3 h4 h5 h6 li ol p pre section summary table ul"
 BLOCKS = frozenset(f"{_SECTIONS} {_TEXTS}".split())
 """Tags that begin and end a line."""
 _HINTS = dict.fromkeys((0x200B, 0xFEFF))
-"""Where a page may break a word: part of its layout, not of the text. (The soft hyphen is a letter of TCVN3.)"""
+"""Where a page may break a word: part of its layout, not of the text.
+
+(The soft hyphen is a letter of TCVN3.)"""
 _BLANKS = " \t\r\n\f"
-"""Blanks that fall together with their neighbours; a protected one holds an empty paragraph open."""
+"""Blanks that fall together with their neighbours; a protected one holds an empty paragraph
+open."""
 
 
 class Lines:

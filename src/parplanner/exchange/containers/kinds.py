@@ -1,4 +1,5 @@
-"""What a file really is, whatever its name says: from its first bytes, without trusting or opening anything."""
+"""What a file really is, whatever its name says: from its first bytes, without trusting or opening
+anything."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ _MARKS = (
 def load(path: Path) -> bytes:
     """The whole file, at most 20 MB.
 
-    Raises FileProblem ``import.missing``, ``import.unreadable``, ``import.too_large``, ``import.empty`` or
+    Raises FileProblem ``import.missing``, ``import.unreadable``, ``import.too_large``,
+    ``import.empty`` or
     ``import.owner_file`` (Excel's ``~$`` note that someone has the workbook open).
     """
     if path.name.startswith("~$"):
@@ -71,7 +73,8 @@ def load(path: Path) -> bytes:
 
 
 def kind(data: bytes, name: str) -> str:
-    """``zip`` (perhaps a workbook), ``html`` or ``text``; else refused by what it is (FileProblem ``import.is_…``)."""
+    """``zip`` (perhaps a workbook), ``html`` or ``text``; else refused by what it is (FileProblem
+    ``import.is_…``)."""
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return ZIP
     if data.startswith(_OLE):
@@ -92,12 +95,14 @@ def kind(data: bytes, name: str) -> str:
 
 
 def byte_order(data: bytes) -> tuple[bytes, str]:
-    """The mark that bytes begin with, and the encoding it tells (``utf-16-le`` …); blank for none."""
+    """The mark that bytes begin with, and the encoding it tells (``utf-16-le`` …); blank for
+    none."""
     return next(((mark, encoding) for mark, encoding in _MARKS if data.startswith(mark)), (b"", ""))
 
 
 def _head(data: bytes) -> str:
-    """The first characters in small letters, without byte order mark, blanks and comments before them."""
+    """The first characters in small letters, without byte order mark, blanks and comments before
+    them."""
     mark, encoding = byte_order(data)
     start = data[len(mark) : 4 * _HEAD].decode(encoding or "latin-1", "ignore")
     before = _BEFORE_MARKUP.match(start)
@@ -126,7 +131,9 @@ def _ole(data: bytes) -> str:
 
 
 def refuse_other_packages(parts: Iterable[str], mimetype: bytes, name: str) -> None:
-    """Zip files that are no xlsx: Word, xlsb, OpenDocument. Raises FileProblem; returns when it may be a workbook."""
+    """Zip files that are no xlsx: Word, xlsb, OpenDocument.
+
+    Raises FileProblem; returns when it may be a workbook."""
     present = set(parts)
     if "xl/workbook.bin" in present:
         raise FileProblem("import.is_xlsb", name=name)

@@ -1,4 +1,5 @@
-"""Cells whose column is too narrow for their number: a spreadsheet shows and copies only ``####`` of them."""
+"""Cells whose column is too narrow for their number: a spreadsheet shows and copies only ``####``
+of them."""
 
 from __future__ import annotations
 
@@ -9,11 +10,14 @@ from html import unescape
 from parplanner.exchange.table.sheet import shown
 
 _HASHES = re.compile(r"#{2,}")
-_ATTRIBUTE = re.compile(r"(?<![\w:])(x:num|x:str|sdval|sdnum)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.I)
+_ATTRIBUTE = re.compile(
+    r"(?<![\w:])(x:num|x:str|sdval|sdnum)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.I
+)
 _PLAIN_FORMAT = re.compile(r"(?:general|standard|[#0.,\s;]*)", re.I)
 _AS_SHEETS_COUNT = Context(prec=15)
 _DAYS = 10_000
-"""From here on a number may be a date (the days since 1900), which no attribute tells; points are less."""
+"""From here on a number may be a date (the days since 1900), which no attribute tells; points are
+less."""
 
 
 def is_narrow(text: str) -> bool:
@@ -22,7 +26,8 @@ def is_narrow(text: str) -> bool:
 
 
 def exact_value(attributes: str) -> str:
-    """What a ``####`` stands for as Excel (``x:num``, ``x:str``) or LibreOffice (``sdval``) tells it; else blank.
+    """What a ``####`` stands for as Excel (``x:num``, ``x:str``) or LibreOffice (``sdval``) tells
+    it; else blank.
 
     Dates and percents are left out: their number is not what the cell would show.
     """
@@ -42,6 +47,10 @@ def _as_typed(number: str) -> str:
         value = Decimal(number)
     except InvalidOperation:
         return ""
-    if not value.is_finite() or abs(value) >= _DAYS or (value and value.adjusted() < -_AS_SHEETS_COUNT.prec):
+    if (
+        not value.is_finite()
+        or abs(value) >= _DAYS
+        or (value and value.adjusted() < -_AS_SHEETS_COUNT.prec)
+    ):
         return ""
     return shown(_AS_SHEETS_COUNT.plus(value))

@@ -1,4 +1,5 @@
-"""The gate before any spreadsheet XML is believed: a zip read by real bytes, and XML parsed under hard limits.
+"""The gate before any spreadsheet XML is believed: a zip read by real bytes, and XML parsed under
+hard limits.
 
 Rules and measurements: reliability.md C7. Nothing is extracted, fetched, evaluated or expanded.
 """
@@ -54,7 +55,8 @@ class Package:
     def __init__(self, data: bytes, name: str) -> None:
         self.name = name
         self._left = MAX_TOGETHER
-        # Counted at C speed: the directory of a zip with 400,000 parts takes zipfile seconds and 200 MB.
+        # Counted at C speed: the directory of a zip with 400,000 parts takes zipfile seconds and
+        # 200 MB.
         if data.count(b"PK\x01\x02") > 4 * MAX_PARTS:
             raise FileProblem("import.too_complex", part=name, limit=MAX_PARTS)
         try:
@@ -101,16 +103,23 @@ class Package:
 
 
 def resolve(source: str, target: str) -> str:
-    """A relationship's target as a part name; climbing out of the package leads to a name that no part has."""
+    """A relationship's target as a part name; climbing out of the package leads to a name that no
+    part has."""
     if target.startswith("/"):
         return target.lstrip("/")
     return posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
 
 
 def walk(
-    data: bytearray, part: str, limit: int, start: Start, end: End | None = None, text: Text | None = None
+    data: bytearray,
+    part: str,
+    limit: int,
+    start: Start,
+    end: End | None = None,
+    text: Text | None = None,
 ) -> None:
-    """One guarded pass over a part. Handlers see local names of spreadsheet elements, ``""`` for all others.
+    """One guarded pass over a part. Handlers see local names of spreadsheet elements, ``""`` for
+    all others.
 
     ``limit`` is the most elements. Raises FileProblem ``import.too_complex`` or ``import.damaged``.
     """
@@ -152,8 +161,10 @@ def walk(
 
 
 def _check_size(data: bytearray, part: str, limit: int) -> None:
-    """Count tags and look for endless tokens in the bytes themselves, before the parser spends time on them."""
-    # Every start tag has its own "<", not followed by "/"; in UTF-16 end tags count too: the bound only gets stricter.
+    """Count tags and look for endless tokens in the bytes themselves, before the parser spends time
+    on them."""
+    # Every start tag has its own "<", not followed by "/"; in UTF-16 end tags count too: the bound
+    # only gets stricter.
     if data.count(b"<") - data.count(b"</") > limit:
         raise FileProblem("import.too_complex", part=part, limit=limit)
     place = 0
@@ -165,7 +176,8 @@ def _check_size(data: bytearray, part: str, limit: int) -> None:
 
 
 def _refuse_tricks(parser: expat.XMLParserType, part: str) -> None:
-    """No DOCTYPE (entities, external files), no giant comments, no encodings whose "<" is another byte."""
+    """No DOCTYPE (entities, external files), no giant comments, no encodings whose "<" is another
+    byte."""
 
     def doctype(*_: object) -> None:
         raise FileProblem("import.damaged", name=part, part=part)

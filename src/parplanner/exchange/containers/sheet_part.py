@@ -1,4 +1,5 @@
-"""The listener that turns one worksheet's XML into a sheet, keeping only cells that hold something."""
+"""The listener that turns one worksheet's XML into a sheet, keeping only cells that hold
+something."""
 
 from __future__ import annotations
 
@@ -9,12 +10,22 @@ from typing import NamedTuple
 
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange.table import number_formats, sheet
-from parplanner.exchange.table.sheet import MAX_COLUMNS, MAX_SHEET_ROWS, Range, Sheet, SheetCell, SheetRow, Value
+from parplanner.exchange.table.sheet import (
+    MAX_COLUMNS,
+    MAX_SHEET_ROWS,
+    Range,
+    Sheet,
+    SheetCell,
+    SheetRow,
+    Value,
+)
 
 MAX_ROW = 1_048_576
 _REF = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})")
-_NUMBER = re.compile(r"[+-]?(?:[0-9]{1,40}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?")
+_NUMBER = re.compile(
+    r"[+-]?(?:[0-9]{1,40}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?"
+)
 
 
 class Style(NamedTuple):
@@ -30,10 +41,16 @@ _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 class SheetPart:
-    """Feed :meth:`start`, :meth:`end`, :meth:`text` from ``package_check.walk``; then ask for :meth:`sheet`."""
+    """Feed :meth:`start`, :meth:`end`, :meth:`text` from ``package_check.walk``; then ask for
+    :meth:`sheet`."""
 
     def __init__(
-        self, part: str, strings: list[str], string_fonts: dict[int, str], styles: list[Style], date1904: bool
+        self,
+        part: str,
+        strings: list[str],
+        string_fonts: dict[int, str],
+        styles: list[Style],
+        date1904: bool,
     ) -> None:
         self._part = part
         self._strings = strings
@@ -117,7 +134,9 @@ class SheetPart:
         return FileProblem("import.damaged", name=self._part, part=self._part)
 
     def _number(self, value: str) -> int:
-        if not (value.isascii() and value.isdigit() and len(value) <= 7 and 1 <= int(value) <= MAX_ROW):
+        if not (
+            value.isascii() and value.isdigit() and len(value) <= 7 and 1 <= int(value) <= MAX_ROW
+        ):
             raise self._damaged()
         return int(value)
 
@@ -158,10 +177,15 @@ class SheetPart:
             if self._runs and self._run_fonts:
                 font = one_font(self._run_fonts, self._runs)
         elif not raw:
-            # Excel keeps ="" as an empty string of type "str"; without it the formula was never calculated.
+            # Excel keeps ="" as an empty string of type "str"; without it the formula was never
+            # calculated.
             calculated = kind == "str" and self._value is not None
             uncalculated = self._formula and not calculated
-            return SheetCell(self._row, self._column, "", number_format, "formula") if uncalculated else None
+            return (
+                SheetCell(self._row, self._column, "", number_format, "formula")
+                if uncalculated
+                else None
+            )
         else:
             value, trouble = self._read(kind, raw, number_format)
             if kind == "s" and self._string_fonts and not trouble:
@@ -174,7 +198,12 @@ class SheetPart:
         """(value, trouble) of a cell that has a ``<v>``."""
         if kind == "s":
             index = raw.strip()
-            if index.isascii() and index.isdigit() and len(index) < 9 and int(index) < len(self._strings):
+            if (
+                index.isascii()
+                and index.isdigit()
+                and len(index) < 9
+                and int(index) < len(self._strings)
+            ):
                 return self._strings[int(index)], ""
             return raw, "string"
         if kind == "str":
@@ -199,7 +228,12 @@ class SheetPart:
         match = _RANGE.fullmatch(reference)
         if match is None:
             return
-        area = (int(match[2]), sheet.column_number(match[1]), int(match[4]), sheet.column_number(match[3]))
+        area = (
+            int(match[2]),
+            sheet.column_number(match[1]),
+            int(match[4]),
+            sheet.column_number(match[3]),
+        )
         if area[0] > area[2] or area[1] > area[3] or area[1] > MAX_COLUMNS:
             return
         if len(self._merged) >= sheet.MAX_MERGED:

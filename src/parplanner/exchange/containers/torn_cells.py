@@ -1,6 +1,7 @@
 """Cells that hold the very sign that parts them, where nobody put quotes around them.
 
-``0,5`` in a file parted by commas comes as two cells, and so does "báo cáo; kiểm tra" in one parted by
+``0,5`` in a file parted by commas comes as two cells, and so does "báo cáo; kiểm tra" in one parted
+by
 semicolons: everything right of it stands a column too far to the right. A row is put together again
 only where there is one single way to make it as wide as its heading.
 """
@@ -31,8 +32,8 @@ _HEADINGS = 3
 def joined(lines: Sequence[Line], sign: str) -> list[list[str]] | None:
     """The rows with their cells put together; a row that can be read in two ways stays wide.
 
-    None when no row is wider than the heading, when many stay wide, or when a row that is not wide may
-    hide a number: then nothing is certain and all rows stay as they are.
+    None when no row is wider than the heading, when many stay wide, or when a row that is not wide
+    may hide a number: then nothing is certain and all rows stay as they are.
     """
     start = next((i for i, line in enumerate(lines) if _is_heading(line)), len(lines))
     if start == len(lines):
@@ -40,7 +41,9 @@ def joined(lines: Sequence[Line], sign: str) -> list[list[str]] | None:
     width = len(lines[start])
     if not any(_is_wider(line, width) for line in lines[start:]):
         return None
-    if sign == "," and any(len(line) < width and _may_hide_a_number(line) for line in lines[start:]):
+    if sign == "," and any(
+        len(line) < width and _may_hide_a_number(line) for line in lines[start:]
+    ):
         return None
     fits = _fitting(lines[start], sign)
     made = [list(line) for line in lines[:start]]
@@ -102,8 +105,8 @@ def _ways(line: Line, surplus: int, fits: Fits) -> list[Way]:
     fitting = {place for place in range(1, len(line)) if fits(line[place - 1], line[place])}
     if len(fitting) < surplus:
         return []
-    # whole[j], halves[j]: the ways so far with j joins in which the last cell is no second half of a
-    # number, and those in which it is (a number has no third part). Two of each tell of a doubt.
+    # whole[j], halves[j]: the ways so far with j joins in which the last cell is no second half of
+    # a number, and those in which it is (a number has no third part). Two of each tell of a doubt.
     whole: list[list[Way]] = [[()], *([] for _ in range(surplus))]
     halves: list[list[Way]] = [[] for _ in range(surplus + 1)]
     for place, cell in enumerate(line):

@@ -1,4 +1,5 @@
-"""The clipboard's table text, as Excel and LibreOffice write it: tabs, CRLF, quotes around what needs them."""
+"""The clipboard's table text, as Excel and LibreOffice write it: tabs, CRLF, quotes around what
+needs them."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ _FEW = 2
 
 
 def parse(text: str) -> list[list[str]]:
-    """Rows of cell texts; the one empty record that a final line end makes is dropped, blank rows stay ``[""]``.
+    """Rows of cell texts; the one empty record that a final line end makes is dropped, blank rows
+    stay ``[""]``.
 
     Raises PlanError ``paste.unprintable`` (NUL, half a character) or ``paste.too_large`` (rows,
     columns, megabytes).
@@ -59,7 +61,9 @@ def is_too_large(text: str) -> bool:
 
 def too_large() -> PlanError:
     """``paste.too_large`` with the limits."""
-    return PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS, megabytes=MAX_MEGABYTES)
+    return PlanError(
+        "paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS, megabytes=MAX_MEGABYTES
+    )
 
 
 def _checked(text: str) -> str:
@@ -131,8 +135,8 @@ def _bounded(rows: Iterable[list[str]]) -> list[list[str]]:
 def format(block: Sequence[Sequence[str]]) -> str:
     """Text for the clipboard that :func:`parse`, Excel and LibreOffice read back as the same cells.
 
-    One cell alone has no line end, so that it goes into a sentence or a field as it is. A blank one keeps it: that is
-    all it has.
+    One cell alone has no line end, so that it goes into a sentence or a field as it is. A blank one
+    keeps it: that is all it has.
     """
     alone = len(block) == 1 and len(block[0]) == 1 and block[0][0] != ""
     if alone:

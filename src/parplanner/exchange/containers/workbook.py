@@ -1,7 +1,9 @@
-"""Reads an xlsx into plain sheets: values, number formats, merged ranges. Formulas are never evaluated.
+"""Reads an xlsx into plain sheets: values, number formats, merged ranges. Formulas are never
+evaluated.
 
-Its own expat pass instead of openpyxl: what the limits of ``package_check`` count is also all that is ever built,
-merged ranges and formulas without a value stay visible, and no second parser sees the bytes (reliability.md finding 9).
+Its own expat pass instead of openpyxl: what the limits of ``package_check`` count is also all that
+is ever built, merged ranges and formulas without a value stay visible, and no second parser sees
+the bytes (reliability.md finding 9).
 """
 
 from __future__ import annotations
@@ -12,8 +14,8 @@ from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange.containers.package_check import Package, resolve, walk
-from parplanner.exchange.containers.sheet_part import SheetPart, Style, one_font, unescape
-from parplanner.exchange.table.number_formats import BUILTIN
+from parplanner.exchange.containers.sheet_part import SheetPart, Style
+from parplanner.exchange.containers.workbook_parts import StringsHeard, StylesHeard
 from parplanner.exchange.table.sheet import Sheet
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -52,13 +54,21 @@ class Book:
 
 
 def open_book(data: bytes, name: str) -> Book:
-    """The workbook's list of sheets, its strings and styles; sheets are read one by one with :meth:`Book.read`.
+    """The workbook's list of sheets, its strings and styles; sheets are read one by one with
+    :meth:`Book.read`.
 
-    Raises FileProblem: ``import.is_…`` for other zip files, ``import.damaged``, ``import.too_complex``.
+    Raises FileProblem: ``import.is_…`` for other zip files, ``import.damaged``,
+    ``import.too_complex``.
     """
     package = Package(data, name)
-    # Nothing is read from the list of content types; it is looked through so that no part goes in unchecked.
-    walk(package.part(CONTENT_TYPES), CONTENT_TYPES, MAX_OTHER_ELEMENTS, lambda _tag, _attributes: None)
+    # Nothing is read from the list of content types; it is looked through so that no part goes in
+    # unchecked.
+    walk(
+        package.part(CONTENT_TYPES),
+        CONTENT_TYPES,
+        MAX_OTHER_ELEMENTS,
+        lambda _tag, _attributes: None,
+    )
     main = next((t for kind, _, t in _relations(package, "") if kind == "officeDocument"), None)
     if main is None:
         raise FileProblem("import.damaged", name=name, part="_rels/.rels")
@@ -88,7 +98,9 @@ def _relations(package: Package, source: str) -> Iterator[tuple[str, str, str]]:
     def start(tag: str, attributes: dict[str, str]) -> None:
         match = _RELATION.search(attributes.get("Type", ""))
         if tag == "Relationship" and match and attributes.get("TargetMode") != "External":
-            found.append((match[1], attributes.get("Id", ""), resolve(source, attributes.get("Target", ""))))
+            found.append(
+                (match[1], attributes.get("Id", ""), resolve(source, attributes.get("Target", "")))
+            )
 
     walk(package.part(part), part, MAX_OTHER_ELEMENTS, start)
     return iter(found)
@@ -103,7 +115,9 @@ def _sheets(package: Package, main: str, by_id: dict[str, str]) -> tuple[list[Sh
         if tag == "workbookPr":
             date1904 = attributes.get("date1904", "0") in ("1", "true")
         elif tag == "sheet":
-            relation = next((v for k, v in attributes.items() if k.endswith("/relationships}id")), "")
+            relation = next(
+                (v for k, v in attributes.items() if k.endswith("/relationships}id")), ""
+            )
             if relation in by_id:
                 hidden = attributes.get("state", "visible") != "visible"
                 places.append(SheetPlace(attributes.get("name", ""), by_id[relation], hidden))
@@ -113,90 +127,18 @@ def _sheets(package: Package, main: str, by_id: dict[str, str]) -> tuple[list[Sh
 
 
 def _strings(package: Package, part: str) -> tuple[list[str], dict[int, str]]:
-    """The shared strings, and the fonts of those that say one: runs joined, phonetic guides left out.
+    """The shared strings, and the fonts of those that say one: runs joined, phonetic guides left
+    out.
 
     A string whose runs differ has the font ``""``: nobody can say in which font it is typed.
     """
-    strings: list[str] = []
-    fonts: dict[int, str] = {}
-    pieces: list[str] = []
-    run_fonts: list[str] = []
-    listening = phonetic = False
-    runs = 0
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal listening, phonetic, runs
-        if tag == "si":
-            pieces.clear()
-            run_fonts.clear()
-            runs = 0
-        elif tag == "rPh":
-            phonetic = True
-        elif tag == "t":
-            listening = not phonetic
-        elif tag == "r":
-            runs += 1
-        elif tag == "rFont":
-            run_fonts.append(attributes.get("val", ""))
-
-    def end(tag: str) -> None:
-        nonlocal listening, phonetic
-        if tag == "si":
-            if run_fonts:
-                fonts[len(strings)] = one_font(run_fonts, runs)
-            strings.append(unescape("".join(pieces)))
-        elif tag == "rPh":
-            phonetic = False
-        elif tag == "t":
-            listening = False
-
-    def text(data: str) -> None:
-        if listening:
-            pieces.append(data)
-
-    walk(package.part(part), part, MAX_STRING_ELEMENTS, start, end, text)
-    return strings, fonts
+    heard = StringsHeard()
+    walk(package.part(part), part, MAX_STRING_ELEMENTS, heard.start, heard.end, heard.text)
+    return heard.strings, heard.fonts
 
 
 def _styles(package: Package, part: str) -> list[Style]:
     """How cells of each style are shown."""
-    custom: dict[str, str] = {}
-    fonts: list[str] = []
-    styles: list[tuple[str, str]] = []
-    indents: list[int] = []
-    section = ""
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal section
-        if tag in ("cellXfs", "fonts"):
-            section = tag
-        elif tag == "numFmt":
-            custom[attributes.get("numFmtId", "")] = attributes.get("formatCode", "General")
-        elif section == "cellXfs" and tag == "xf":
-            styles.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "")))
-            indents.append(0)
-        elif section == "cellXfs" and tag == "alignment" and indents:
-            indents[-1] = _indent(attributes.get("indent", "0"))
-        elif section == "fonts" and tag == "font":
-            fonts.append("")
-        elif section == "fonts" and tag == "name" and fonts:
-            fonts[-1] = attributes.get("val", "")
-
-    def end(tag: str) -> None:
-        nonlocal section
-        if tag == section:
-            section = ""
-
-    walk(package.part(part), part, MAX_OTHER_ELEMENTS, start, end)
-    builtin = {str(number): code for number, code in BUILTIN.items()}
-    names = {str(number): name for number, name in enumerate(fonts)}
-    found: list[Style] = []
-    for (number_format, font), indent in zip(styles, indents, strict=True):
-        code = custom.get(number_format) or builtin.get(number_format, "General")
-        found.append(Style(code, names.get(font, ""), indent))
-    return found
-
-
-def _indent(steps: str) -> int:
-    """Steps of an alignment; what is no small number moves nothing."""
-    return int(steps) if steps.isascii() and steps.isdigit() and len(steps) < 4 else 0
+    heard = StylesHeard()
+    walk(package.part(part), part, MAX_OTHER_ELEMENTS, heard.start, heard.end)
+    return heard.styles()

@@ -25,7 +25,9 @@ class Doubts(Protocol):
 
     sheet: Sheet
 
-    def doubt(self, code: str, severity: str, cell: str, details: dict[str, str], column: str = "") -> None:
+    def doubt(
+        self, code: str, severity: str, cell: str, details: dict[str, str], column: str = ""
+    ) -> None:
         """Note something to be looked at."""
 
     def is_troubled(self, cell: SheetCell) -> bool:
@@ -56,7 +58,9 @@ class CellPoints:
             return None
         if read.cause:
             details = {"text": text.shorten(typed, 80), "value": points.format_points(read.points)}
-            self._doubts.doubt("NUMBER_REWRITTEN", INFO, cell.ref, details | {"cause": read.cause}, column)
+            self._doubts.doubt(
+                "NUMBER_REWRITTEN", INFO, cell.ref, details | {"cause": read.cause}, column
+            )
         if self._odd_separators and self._odd_separators in typed:
             details = {"text": typed, "value": points.format_points(read.points)}
             self._doubts.doubt("NUMBER_REPAIRED", WARNING, cell.ref, details, column)
@@ -64,13 +68,21 @@ class CellPoints:
 
     def _not_points(self, cell: SheetCell, column: str, read: number_texts.NumberText) -> None:
         if read.cause == number_texts.NOT_APPLICABLE and column != MAX_COLUMN:
-            self._doubts.doubt("NOT_APPLICABLE_TAKEN", INFO, cell.ref, {"text": text.shorten(cell.text, 80)}, column)
+            self._doubts.doubt(
+                "NOT_APPLICABLE_TAKEN",
+                INFO,
+                cell.ref,
+                {"text": text.shorten(cell.text, 80)},
+                column,
+            )
             return
         if read.cause in (number_texts.NOT_ASSESSED, number_texts.NOT_APPLICABLE):
             details = {"text": text.shorten(cell.text, 80)}
             self._doubts.doubt("NOT_ASSESSED", WARNING, cell.ref, details, column)
             return
-        self._unreadable(cell, column, read.reason or _REASONS.get(read.cause, "points.not_a_number"))
+        self._unreadable(
+            cell, column, read.reason or _REASONS.get(read.cause, "points.not_a_number")
+        )
 
     def _unreadable(self, cell: SheetCell, column: str, reason: str) -> None:
         details = {"text": text.shorten(cell.text, 80), "reason": reason}
@@ -88,20 +100,25 @@ class CellPoints:
         return value
 
     def lost(self, cell: SheetCell) -> int | None:
-        """Points lost (1/1000), with or without a minus; None and a doubt for words without a figure."""
+        """Points lost (1/1000), with or without a minus; None and a doubt for words without a
+        figure."""
         if self._doubts.is_troubled(cell):
             return None
         if isinstance(cell.value, Decimal):
             return self._from_number(cell, abs(cell.value), LOST)
         said = _LOSES.sub("", text.clean_line(cell.text)).lstrip("-–— ")
         read = number_texts.read(said)
-        if read.points is None and read.cause not in (number_texts.NOT_ASSESSED, number_texts.NOT_APPLICABLE):
+        if read.points is None and read.cause not in (
+            number_texts.NOT_ASSESSED,
+            number_texts.NOT_APPLICABLE,
+        ):
             self._unreadable(cell, LOST, read.reason or "points.not_a_number")
         return read.points
 
 
 def not_applicable(cell: SheetCell) -> str:
-    """What a cell says where it says that its row does not apply in its year; blank for anything else."""
+    """What a cell says where it says that its row does not apply in its year; blank for anything
+    else."""
     if not isinstance(cell.value, str):
         return ""
     said = text.clean(cell.value)
@@ -134,7 +151,8 @@ def negative(cell: SheetCell) -> int | None:
 
 
 def _minority_separator(sheet: Sheet, layout: Layout) -> str:
-    """The decimal sign that few of the numbers typed as text have; the others have the other one."""
+    """The decimal sign that few of the numbers typed as text have; the others have the other
+    one."""
     seen = {",": 0, ".": 0}
     for row in sheet.rows:
         if row.number > layout.last:

@@ -12,9 +12,12 @@ ROW_KINDS = (HEADER, FIELD, ROW, TOTAL, NOTE)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """``columns``: column number → key (``title``, ``result:2024``, ``skip`` …); ``rows``: sheet row → one of
-    :data:`ROW_KINDS`; ``year``: that of headings without one; ``remembered``: folded heading → key, as earlier tables
-    of this officer were understood (asked only where ``columns`` is silent); ``base_year`` and ``this_year``: see
+    """``columns``: column number → key (``title``, ``result:2024``, ``skip`` …); ``rows``: sheet
+    row → one of
+    :data:`ROW_KINDS`; ``year``: that of headings without one; ``remembered``: folded heading → key,
+    as earlier tables
+    of this officer were understood (asked only where ``columns`` is silent); ``base_year`` and
+    ``this_year``: see
     ``years.Hints``."""
 
     columns: Mapping[int, str] = field(default_factory=dict)

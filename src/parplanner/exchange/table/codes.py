@@ -1,4 +1,5 @@
-"""Criterion codes (STT): reading what was typed, undoing what spreadsheets did to it, and the tree the codes describe.
+"""Criterion codes (STT): reading what was typed, undoing what spreadsheets did to it, and the tree
+the codes describe.
 
 Styles met (domain.md §3.5): ``1 / 1.1 / 1.1.1``, with or without trailing dots; ``I / 1 / 1.1``;
 ``A / I / 1 / 1.1 / 1.1.a / a)``.
@@ -17,9 +18,12 @@ Parts = tuple[str, ...]
 MAX_PARTS = 12
 
 _LETTER, _ROMAN, _NUMBER, _SMALL = 0, 1, 2, 100
-_CODE = re.compile(r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:[.,](?:[0-9]{1,4}|[IVXLC]{1,6}))*(?:[.,][a-zđ])?")
+_CODE = re.compile(
+    r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:[.,](?:[0-9]{1,4}|[IVXLC]{1,6}))*(?:[.,][a-zđ])?"
+)
 _WORD_BEFORE = re.compile(
-    r"(?:lĩnh vực|tiêu chí(?: thành phần)?|nội dung|phần|mục|chỉ tiêu|lv|tctp|tc|mã|stt)\s*[:.]?\s*(?=[0-9]|[IVX]+$)",
+    r"(?:lĩnh vực|tiêu chí(?: thành phần)?|nội dung|phần|mục|chỉ "
+    r"tiêu|lv|tctp|tc|mã|stt)\s*[:.]?\s*(?=[0-9]|[IVX]+$)",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -31,7 +35,8 @@ _LEADING = re.compile(
 
 
 def tidy(typed: str) -> str:
-    """A typed code without trailing dot or bracket, or the word before it ("Tiêu chí 1.1"); a bullet is no code."""
+    """A typed code without trailing dot or bracket, or the word before it ("Tiêu chí 1.1"); a
+    bullet is no code."""
     bare = text.clean_line(alike.plain(typed)).strip("()[] ").rstrip(".:/) ")
     bare = _WORD_BEFORE.sub("", bare, count=1)
     return bare if any(c.isalnum() for c in bare) else ""
@@ -50,7 +55,8 @@ _LEVELLED = re.compile(r"(lv|tctp|tc) ?\.?([0-9]{1,3})", re.IGNORECASE)
 
 
 def level_of(typed: str) -> int | None:
-    """``LV2`` → 0, ``TC 3`` → 1, ``TCTP1`` → 2: the word tells the level, the number only counts; else None."""
+    """``LV2`` → 0, ``TC 3`` → 1, ``TCTP1`` → 2: the word tells the level, the number only counts;
+    else None."""
     match = _LEVELLED.fullmatch(text.clean_line(alike.plain(typed)).rstrip("."))
     return _LEVEL_WORDS[match[1].lower()] if match else None
 
@@ -67,7 +73,8 @@ def is_plain_number(value: Decimal) -> bool:
 
 
 def split_title(title: str) -> tuple[str, str]:
-    """``"1.1. Kế hoạch"`` → ("1.1", "Kế hoạch"); the code is blank when the text begins with none."""
+    """``"1.1. Kế hoạch"`` → ("1.1", "Kế hoạch"); the code is blank when the text begins with
+    none."""
     match = _LEADING.fullmatch(title.strip())
     if match is None:
         return "", title
@@ -88,7 +95,8 @@ class _Open:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a row hangs: the index of its parent (None: a field); ``orphan``: the parent of its code is missing."""
+    """Where a row hangs: the index of its parent (None: a field); ``orphan``: the parent of its
+    code is missing."""
 
     parent: int | None
     orphan: bool = False
@@ -108,7 +116,7 @@ class Outline:
         self._left_out = _NOTHING_LEFT_OUT
         self._below_left_out: set[Parts] = set()
 
-    # -- repairing ----------------------------------------------------------------------------------------------
+    # -- repairing ---------------------------------------------------------------------------------
 
     def repaired(self, code: str) -> str:
         """``1.1`` met a second time after ``1.9`` is 1.10; ``1,1`` is 1.1."""
@@ -116,14 +124,20 @@ class Outline:
         if not parts:
             return code
         is_number = len(parts) > 1 and parts[-1].isdigit()
-        if is_number and parts in self._by_parts and self._last.get(parts[:-1]) == 10 * int(parts[-1]) - 1:
+        if (
+            is_number
+            and parts in self._by_parts
+            and self._last.get(parts[:-1]) == 10 * int(parts[-1]) - 1
+        ):
             parts = (*parts[:-1], parts[-1] + "0")
         return ".".join(parts)
 
     def from_number(self, value: Decimal, number_format: str) -> tuple[str, bool] | None:
-        """The code that a spreadsheet turned into a number, and whether it had to be inferred; None for no code.
+        """The code that a spreadsheet turned into a number, and whether it had to be inferred; None
+        for no code.
 
-        Order decides first (after 1.9 the number 1.1 is 1.10), then the decimals the cell shows (``0.00``).
+        Order decides first (after 1.9 the number 1.1 is 1.10), then the decimals the cell shows
+        (``0.00``).
         """
         if not 0 <= value < 10_000:
             return None
@@ -138,11 +152,15 @@ class Outline:
             return f"{whole}.{rest}", False
         if int(longer) == expected:
             return f"{whole}.{longer}", displayed != longer
-        if displayed == rest and (whole, rest) in self._by_parts and (whole, longer) not in self._by_parts:
+        if (
+            displayed == rest
+            and (whole, rest) in self._by_parts
+            and (whole, longer) not in self._by_parts
+        ):
             return f"{whole}.{longer}", True
         return f"{whole}.{displayed}", False
 
-    # -- placing ------------------------------------------------------------------------------------------------
+    # -- placing -----------------------------------------------------------------------------------
 
     def place(self, code: str) -> Place:
         """The place of the next row, which has an outline code."""
@@ -161,7 +179,8 @@ class Outline:
         return self._enter(rank, parts, orphan=self._climb(parts))
 
     def _climb(self, parts: Parts) -> bool:
-        """Make the nearest existing ancestor of a dotted code the top of the stack; True when there is none."""
+        """Make the nearest existing ancestor of a dotted code the top of the stack; True when there
+        is none."""
         stems = (parts[:n] for n in range(len(parts) - 1, 0, -1))
         known = next((self._by_parts[stem] for stem in stems if stem in self._by_parts), None)
         if known is not None:
@@ -244,7 +263,9 @@ class Outline:
         if first.islower():
             return _SMALL
         following = chr(ord(self._last_letter) + 1) if self._last_letter else "A"
-        is_letter = len(first) == 1 and (first == following or re.fullmatch("[IVXLC]", first) is None)
+        is_letter = len(first) == 1 and (
+            first == following or re.fullmatch("[IVXLC]", first) is None
+        )
         return _LETTER if is_letter else _ROMAN
 
     def _pass(self, rank: int, parts: Parts) -> None:

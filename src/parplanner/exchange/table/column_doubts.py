@@ -1,4 +1,5 @@
-"""What is said of columns that were not taken, or taken for want of a better one, or for a year that nobody named."""
+"""What is said of columns that were not taken, or taken for want of a better one, or for a year
+that nobody named."""
 
 from __future__ import annotations
 
@@ -20,7 +21,13 @@ from parplanner.exchange.table.headings import (
     year_of,
 )
 
-_SIDE_NAMES = {FINAL: "final", APPRAISED_AGAIN: "appraised2", APPRAISED: "appraised", SELF: "self", SURVEY: "survey"}
+_SIDE_NAMES = {
+    FINAL: "final",
+    APPRAISED_AGAIN: "appraised2",
+    APPRAISED: "appraised",
+    SELF: "self",
+    SURVEY: "survey",
+}
 
 
 def of_all(headings: Sequence[ColumnHeading]) -> list[Finding]:
@@ -52,7 +59,11 @@ def _sides_taken(headings: Sequence[ColumnHeading]) -> list[Finding]:
         if not heading.content.filled:
             continue  # a form that is still to be filled in
         if role.kind == RESULT and role.side > FINAL:
-            details = {"heading": heading.text, "side": _SIDE_NAMES[role.side], "year": str(role.year)}
+            details = {
+                "heading": heading.text,
+                "side": _SIDE_NAMES[role.side],
+                "year": str(role.year),
+            }
             severity = INFO if role.side in (APPRAISED, APPRAISED_AGAIN) else WARNING
             told.append(at(heading, "SIDE_TAKEN", severity, details))
     return told
@@ -95,7 +106,12 @@ def of_year(headings: Sequence[ColumnHeading], year: int | None, source: str) ->
 
 def _is_silent(heading: ColumnHeading) -> bool:
     """A column of points, filled, whose heading names no year."""
-    if heading.role is None or heading.role.name != YEAR or heading.chosen or not heading.content.filled:
+    if (
+        heading.role is None
+        or heading.role.name != YEAR
+        or heading.chosen
+        or not heading.content.filled
+    ):
         return False
     return not any(year_of(label) for label in heading.labels)
 

@@ -31,8 +31,8 @@ SKIP = "skip"
 
 @dataclass(frozen=True, slots=True)
 class ColumnHeading:
-    """A column of the source: ``labels`` are the folded headings over it, ``text`` is what stands there. ``key``: what
-    it was taken for ("" for nothing), ``chosen``: somebody said so."""
+    """A column of the source: ``labels`` are the folded headings over it, ``text`` is what stands
+    there. ``key``: what it was taken for ("" for nothing), ``chosen``: somebody said so."""
 
     number: int
     labels: tuple[str, ...]
@@ -83,7 +83,8 @@ def role_of_key(key: str) -> Role | None:
 
 
 def _by_words(labels: tuple[str, ...]) -> Role | None:
-    """The lowest heading decides ("Chủ trì" under "Đơn vị"); if it says too little, all together ("Điểm" "tối đa").
+    """The lowest heading decides ("Chủ trì" under "Đơn vị"); if it says too little, all together
+    ("Điểm" "tối đa").
 
     What it leaves open, year and kind, the headings above it may tell.
     """
@@ -100,7 +101,9 @@ def _by_words(labels: tuple[str, ...]) -> Role | None:
     if role is None or role.name not in (YEAR, MAX, LOST):
         return role
     if role.year is None:
-        role = replace(role, year=next((y for y in map(headings.year_of, reversed(labels)) if y), None))
+        role = replace(
+            role, year=next((y for y in map(headings.year_of, reversed(labels)) if y), None)
+        )
     if role.name != YEAR:
         return role
     kind = next((k for k in map(headings.kind_of, reversed(labels)) if k), None)
@@ -109,7 +112,8 @@ def _by_words(labels: tuple[str, ...]) -> Role | None:
 
 
 def _of_groups(labels: tuple[str, ...]) -> Role | None:
-    """What only the headings above tell: "Thứ hạng" over bare years, "Điểm tối đa" over the sides of a score."""
+    """What only the headings above tell: "Thứ hạng" over bare years, "Điểm tối đa" over the sides
+    of a score."""
     lowest = labels[-1]
     for label in reversed(labels[:-1]):
         role = headings.role_of(label)

@@ -1,4 +1,5 @@
-"""From headings to columns: each thing of a plan gets the one column that tells it best, all others are named."""
+"""From headings to columns: each thing of a plan gets the one column that tells it best, all others
+are named."""
 
 from __future__ import annotations
 
@@ -39,8 +40,9 @@ LEVEL = "level"
 
 @dataclass(slots=True)
 class Columns:
-    """What :func:`settle` came to: ``by_key`` maps a key to the number of its column, in the sheet's order; ``year`` is
-    that of headings without one, ``year_source`` who named it (see ``years``)."""
+    """What :func:`settle` came to: ``by_key`` maps a key to the number of its column, in the
+    sheet's order; ``year`` is that of headings without one, ``year_source`` who named it (see
+    ``years``)."""
 
     headings: list[ColumnHeading]
     by_key: dict[str, int] = field(default_factory=dict)
@@ -52,7 +54,8 @@ class Columns:
 def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) -> Columns:
     """Give every column its key. ``chosen`` (column number → key) wins over every heading.
 
-    Raises FileProblem ``import.heading_twice`` when two headings tell one thing equally well, ``import.is_ranking`` or
+    Raises FileProblem ``import.heading_twice`` when two headings tell one thing equally well,
+    ``import.is_ranking`` or
     ``import.is_statistics`` for tables of another kind.
     """
     columns = Columns([meaning(heading, chosen) for heading in found])
@@ -67,7 +70,7 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
     return columns
 
 
-# -- headings beside each other -------------------------------------------------------------------------------------
+# -- headings beside each other --------------------------------------------------------------------
 
 
 def _by_their_company(columns: Columns) -> None:
@@ -93,7 +96,8 @@ def _by_their_company(columns: Columns) -> None:
 
 
 def _shortcomings_name_rows(columns: Columns) -> None:
-    """ "Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming names the row, the task is its content."""
+    """ "Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming names the row, the task is
+    its content."""
     titles = [h for h in columns.headings if h.role_name == TITLE]
     first = min(h.number for h in columns.headings if h.role_name == SHORTCOMING)
     if any(h.sort != TASKS or h.number < first for h in titles):
@@ -102,7 +106,8 @@ def _shortcomings_name_rows(columns: Columns) -> None:
 
 
 def _progress_beside_deadline(columns: Columns) -> None:
-    """ "Tiến độ thực hiện" is a deadline where there is no other, else it tells how far a task is."""
+    """ "Tiến độ thực hiện" is a deadline where there is no other, else it tells how far a task
+    is."""
     dated = [h for h in columns.headings if h.role_name == DEADLINE and not h.chosen]
     for heading in dated if len(dated) > 1 else ():
         if heading.labels and heading.labels[-1].startswith("tien do"):
@@ -135,7 +140,7 @@ def _dated(columns: Columns, hints: Hints) -> None:
     columns.doubts += column_doubts.of_year(columns.headings, settled.year, settled.source)
 
 
-# -- who gets the key -----------------------------------------------------------------------------------------------
+# -- who gets the key ------------------------------------------------------------------------------
 
 
 def _key(columns: Columns, role: Role) -> str:
@@ -153,19 +158,25 @@ def _held(columns: Columns, key: str) -> ColumnHeading | None:
 
 
 def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
-    """The smaller the better: final over self, exact words over partial ones, content over a blank column."""
+    """The smaller the better: final over self, exact words over partial ones, content over a blank
+    column."""
     role = heading.role
     assert role is not None
     side = role.side + (10 if role.sort == PART_OF_YEAR else 0)
     return (side, role.rank, 0 if heading.content.filled else 1)
 
 
+def _claims(role: Role | None) -> bool:
+    """Whether a meaning is the key of a column; a year that nobody names is none yet."""
+    if role is None or role.name in (*NOT_TAKEN, AGENCY, STATISTIC, POINTS):
+        return False
+    return role.name != YEAR or role.year is not None
+
+
 def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
     """Enter a column under its key; of two headings for one thing the better stays."""
     role = newcomer.role
-    if role is None or role.name in (*NOT_TAKEN, AGENCY, STATISTIC, POINTS):
-        return
-    if role.name == YEAR and role.year is None:
+    if role is None or not _claims(role):
         return
     if newcomer.chosen:
         _give_up(columns, newcomer.key, newcomer)
@@ -174,9 +185,13 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
     held = _held(columns, key)
     if held is None:
         _set(columns, newcomer, key)
-    elif held.chosen:
-        return
-    elif key == TITLE and _is_second_title(held, newcomer):
+    elif not held.chosen:
+        _meet(columns, held, newcomer, key)
+
+
+def _meet(columns: Columns, held: ColumnHeading, newcomer: ColumnHeading, key: str) -> None:
+    """Two columns claim one key, and nobody said which it is."""
+    if key == TITLE and _is_second_title(held, newcomer):
         first, second = sorted((held, newcomer), key=lambda h: h.role.rank if h.role else 0)
         _set(columns, first, TITLE)
         _set(columns, second, CONTENT)
@@ -184,7 +199,7 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
         return  # told apart in :func:`_levels`
     elif key == CODE:
         _prefer(columns, held, newcomer, key, better=max(held, newcomer, key=_says_codes))
-    elif key == MAX and role.year is None and _max_year(held) is not None:
+    elif key == MAX and _max_year(newcomer) is None and _max_year(held) is not None:
         # The maximum of no year is the plan's; that of a year is compared with it.
         _set(columns, held, f"{MAX}:{_max_year(held)}")
         _set(columns, newcomer, MAX)
@@ -195,7 +210,8 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
 
 
 def _says_codes(heading: ColumnHeading) -> tuple[bool, bool]:
-    """A column "Mã tiêu chí" of codes before a running number, "STT" before a column without codes."""
+    """A column "Mã tiêu chí" of codes before a running number, "STT" before a column without
+    codes."""
     return (heading.content.is_codes, heading.sort == CRITERIA_CODES)
 
 
@@ -204,7 +220,8 @@ def _max_year(heading: ColumnHeading) -> int | None:
 
 
 def _is_second_title(held: ColumnHeading, newcomer: ColumnHeading) -> bool:
-    """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion, the second the task's own content."""
+    """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion, the second the task's own
+    content."""
     return (held.sort == TASKS) != (newcomer.sort == TASKS)
 
 
@@ -260,7 +277,8 @@ def _refuse(held: ColumnHeading, newcomer: ColumnHeading) -> None:
 
 
 def _levels(columns: Columns) -> None:
-    """ "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side: one column for each level of the tree."""
+    """ "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side: one column for each level of the
+    tree."""
     titles = [h for h in columns.headings if h.role_name == TITLE and not h.chosen]
     levelled = [(headings.level_of(h.labels[-1]), h) for h in titles if h.labels]
     ordered = sorted((level, h.number) for level, h in levelled if level is not None)

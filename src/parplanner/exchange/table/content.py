@@ -1,4 +1,6 @@
-"""What stands below a heading: numbers, codes, texts or percents. Some headings only mean something by that."""
+"""What stands below a heading: numbers, codes, texts or percents.
+
+Some headings only mean something by that."""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ SEEN_ROWS = 300
 
 @dataclass(slots=True)
 class Content:
-    """How many cells of a column hold what; ``percents`` are numbers that the cell shows with a percent sign."""
+    """How many cells of a column hold what; ``percents`` are numbers that the cell shows with a
+    percent sign."""
 
     numbers: int = 0
     texts: int = 0

@@ -84,7 +84,8 @@ def codes_from_dates(cells: Sequence[SheetCell | None]) -> dict[int, tuple[str, 
     """The codes that became dates, by row number of the sheet: (``"1.2"``, whether it is a guess).
 
     ``cells`` are those of the code column, in the order of rows, with headings or without. Not a
-    guess is a code that goes on exactly, in the one order of day and month in which the column makes
+    guess is a code that goes on exactly, in the one order of day and month in which the column
+    makes
     sense. ``{}`` when there is no date, or when no order makes an outline of them.
     """
     days: dict[int, _Day] = {}
@@ -168,8 +169,11 @@ def _readings(day: _Day, order: str, usual_year: int | None) -> list[tuple[Numbe
     return readings
 
 
-def _read(cells: Sequence[SheetCell], days: dict[int, _Day], order: str, usual_year: int | None) -> _Way | None:
-    """The cheapest way to read the column with one order of day and month; None when there is none."""
+def _read(
+    cells: Sequence[SheetCell], days: dict[int, _Day], order: str, usual_year: int | None
+) -> _Way | None:
+    """The cheapest way to read the column with one order of day and month; None when there is
+    none."""
     ways = [_Way(0, ())]
     for cell in cells:
         day = days.get(cell.row)

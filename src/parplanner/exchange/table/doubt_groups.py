@@ -1,4 +1,5 @@
-"""One doubt for one cause: what fifty cells have in common is told once with a count, so that the odd one is seen."""
+"""One doubt for one cause: what fifty cells have in common is told once with a count, so that the
+odd one is seen."""
 
 from __future__ import annotations
 
@@ -42,7 +43,8 @@ _BY_CAUSE = frozenset(
 
 
 def grouped(doubts: Iterable[Finding]) -> list[Finding]:
-    """The doubts in their order, those of one cause as the first of them with ``count`` and the ``cells``."""
+    """The doubts in their order, those of one cause as the first of them with ``count`` and the
+    ``cells``."""
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for place, doubt in enumerate(doubts):
         key = _cause(doubt) if doubt.code in _BY_CAUSE else (str(place),)
@@ -61,8 +63,12 @@ def _together(group: list[Finding]) -> Finding:
     first = group[0]
     cells = ", ".join(doubt.cell for doubt in group[:5])
     more = "…" if len(group) > 5 else ""
-    texts = list(dict.fromkeys(doubt.details["text"] for doubt in group if doubt.details.get("text")))
+    texts = list(
+        dict.fromkeys(doubt.details["text"] for doubt in group if doubt.details.get("text"))
+    )
     details = first.details | {"count": str(len(group)), "cells": cells + more}
     if texts:
-        details["texts"] = ", ".join(f"“{text}”" for text in texts[:3]) + ("…" if len(texts) > 3 else "")
+        details["texts"] = ", ".join(f"“{text}”" for text in texts[:3]) + (
+            "…" if len(texts) > 3 else ""
+        )
     return replace(first, details=details)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parplanner.exchange.table import headings
-from parplanner.exchange.table.headings import AGENCY, CODE, SHORTCOMING, STATISTIC, TITLE, Role, heading_text
+from parplanner.exchange.table.headings import (
+    AGENCY,
+    CODE,
+    SHORTCOMING,
+    STATISTIC,
+    TITLE,
+    Role,
+    heading_text,
+)
 from parplanner.exchange.table.sheet import Sheet, SheetCell, SheetRow
 
 MAX_HEADER_ROWS = 4
@@ -32,8 +40,8 @@ def band_at(sheet: Sheet, index: int) -> Band | None:
 
 
 def _without_title(sheet: Sheet, index: int, size: int) -> tuple[int, int]:
-    """Where the header begins when a line above it was taken in: a title stands alone, over the columns that name
-    rows; a group's heading stands right of them."""
+    """Where the header begins when a line above it was taken in: a title stands alone, over the
+    columns that name rows; a group's heading stands right of them."""
     while size > 1 and len(sheet.rows[index].cells) == 1:
         (column,) = sheet.rows[index].cells
         naming = _naming_columns(sheet.rows[index + 1 : index + size])
@@ -73,7 +81,8 @@ def _own_role(cell: SheetCell) -> Role | None:
 
 
 def _extended(sheet: Sheet, index: int, size: int) -> Band:
-    """Take in the header rows below (years under a group) and the one above (a group over years)."""
+    """Take in the header rows below (years under a group) and the one above (a group over
+    years)."""
     band = list(sheet.rows[index : index + size])
     naming = _naming_columns(band)
     for row in sheet.rows[index + size : index + MAX_HEADER_ROWS]:
@@ -81,7 +90,11 @@ def _extended(sheet: Sheet, index: int, size: int) -> Band:
             break
         band.append(row)
     above = sheet.rows[index - 1] if index else None
-    if above is None or above.number != band[0].number - 1 or not all(map(_heads, above.cells.values())):
+    if (
+        above is None
+        or above.number != band[0].number - 1
+        or not all(map(_heads, above.cells.values()))
+    ):
         return tuple(band)
     # A title line stands over the columns that name rows; a group's heading does not.
     is_title = any(sheet.shown_at(above.number, column) for column in naming)
@@ -97,7 +110,8 @@ def _naming_columns(band: Sequence[SheetRow]) -> set[int]:
 
 
 def _is_header_row(row: SheetRow, naming: set[int]) -> bool:
-    """Whether every cell heads a column; under the columns that name rows only a heading of that sort may stand."""
+    """Whether every cell heads a column; under the columns that name rows only a heading of that
+    sort may stand."""
     if naming & row.cells.keys() and len(row.cells) < 2:
         return False
     for column, cell in row.cells.items():

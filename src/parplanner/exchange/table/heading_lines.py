@@ -1,4 +1,5 @@
-"""The lines above the table: what document it belongs to, its title, number, date and agency, the year it tells."""
+"""The lines above the table: what document it belongs to, its title, number, date and agency, the
+year it tells."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ from parplanner.exchange.table.sheet import Sheet, SheetRow
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the lines above the table say of the document; blank where they are silent. ``issue_date`` is ISO."""
+    """What the lines above the table say of the document; blank where they are silent.
+
+    ``issue_date`` is ISO."""
 
     title: str = ""
     number: str = ""
@@ -22,12 +25,17 @@ class Heading:
 
 
 _ISSUED = re.compile(r"(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
-_NUMBER = re.compile(r"\bsố\s*:?\s*([0-9]+[a-zđ]?\s*/\s*[^\s,;()]+(?:\s*-\s*[^\s,;()]+)*)", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\bsố\s*:?\s*([0-9]+[a-zđ]?\s*/\s*[^\s,;()]+(?:\s*-\s*[^\s,;()]+)*)", re.IGNORECASE
+)
 _DAY = re.compile(
-    r"\bngày\s+([0-9]{1,2})\s*(?:[/.-]|tháng)\s*([0-9]{1,2})\s*(?:[/.-]|năm)\s*([0-9]{4})\b", re.IGNORECASE
+    r"\bngày\s+([0-9]{1,2})\s*(?:[/.-]|tháng)\s*([0-9]{1,2})\s*(?:[/.-]|năm)\s*([0-9]{4})\b",
+    re.IGNORECASE,
 )
 _AGENCY = re.compile(r"\bcủa\s+(.+?)\s*\)?\s*$", re.IGNORECASE | re.DOTALL)
-_SIGNER = re.compile(r"^(?:giám đốc|chủ tịch|cục trưởng|chi cục trưởng|trưởng ban)\s+(?=\w)", re.IGNORECASE)
+_SIGNER = re.compile(
+    r"^(?:giám đốc|chủ tịch|cục trưởng|chi cục trưởng|trưởng ban)\s+(?=\w)", re.IGNORECASE
+)
 _NOT_TITLE = re.compile(
     r"^(?:phu luc|bieu|mau so|uy ban nhan dan|ubnd|cong hoa xa hoi|doc lap|don vi tinh|so )|"
     r"\b(?:doc lap tu do hanh phuc|kem theo|ngay \d)"
@@ -36,10 +44,13 @@ _YEAR = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?!\d)")
 _PLAN = re.compile(r"\bke hoach\b")
 _NOTICE = re.compile(r"\b(?:quyet dinh|thong bao|cong van|bao cao|cong bo|to trinh)\b")
 _NOTICE_TITLE = re.compile(
-    r"^(?:ket qua|bang (?:tong hop )?(?:diem|cham|ket qua)|phieu cham|tong hop|bo (?:tieu chi|chi so)|so sanh|"
+    r"^(?:ket qua|bang (?:tong hop )?(?:diem|cham|ket qua)|phieu cham|tong hop|bo (?:tieu chi|chi "
+    r"so)|so sanh|"
     r"xep hang|bang cham)\b"
 )
-_LOOKS_AHEAD = re.compile(r"\b(?:phan cong|phan dau|lo trinh|nhiem vu|ke hoach|giai phap|chuong trinh)\b")
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:phan cong|phan dau|lo trinh|nhiem vu|ke hoach|giai phap|chuong trinh)\b"
+)
 _LOOKS_BACK = re.compile(r"\b(?:khac phuc|ton tai|han che|bi tru)\b")
 _RAISES = re.compile(r"\bnang (?:cao|hang)\b")
 
@@ -50,8 +61,9 @@ def lines_above(sheet: Sheet, first: int) -> list[str]:
 
 
 def read(sheet: Sheet, first: int) -> Heading:
-    """What the lines above sheet row ``first`` say of the plan; blank where they are silent or say something
-    impossible (30/02). The number, date and issuer of a notice or decision are not the plan's own."""
+    """What the lines above sheet row ``first`` say of the plan; blank where they are silent or say
+    something impossible (30/02). The number, date and issuer of a notice or decision are not the
+    plan's own."""
     lines = lines_above(sheet, first)
     issued = _issued(lines)
     title = _title(lines)
@@ -69,7 +81,8 @@ def read(sheet: Sheet, first: int) -> Heading:
 def year_of_title(lines: list[str]) -> int | None:
     """The year whose results a table tells, by its title; None when it names none or several.
 
-    A title of tasks looks ahead: "nhiệm vụ nâng cao Chỉ số năm 2024" stands over the results of 2023.
+    A title of tasks looks ahead: "nhiệm vụ nâng cao Chỉ số năm 2024" stands over the results of
+    2023.
     """
     title = _title(lines)
     years = set(_YEAR.findall(title))
@@ -109,7 +122,9 @@ def _issued(lines: list[str]) -> str:
 
 
 def _line(row: SheetRow) -> str:
-    return text.clean_line(" ".join(cell.text for _, cell in sorted(row.cells.items()) if not cell.trouble))
+    return text.clean_line(
+        " ".join(cell.text for _, cell in sorted(row.cells.items()) if not cell.trouble)
+    )
 
 
 def _title(lines: list[str]) -> str:

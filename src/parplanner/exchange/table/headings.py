@@ -1,4 +1,5 @@
-"""The words that head the columns of a table, whoever typed them: what a heading means by itself."""
+"""The words that head the columns of a table, whoever typed them: what a heading means by
+itself."""
 
 from __future__ import annotations
 
@@ -51,7 +52,8 @@ _MAX_NOTE_WORDS = 30
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What a column holds. For points: ``year`` (None: not named, ``offset`` from the year in question),
+    """What a column holds. For points: ``year`` (None: not named, ``offset`` from the year in
+    question),
     ``kind`` (may be unknown: None) and ``side``. Lower ``rank`` and ``side`` are better.
 
     ``sort`` tells apart what has one name: titles of tasks, of an index or of targets, codes of
@@ -77,21 +79,38 @@ TASKS, INDEX, TARGETS, CRITERIA_CODES, UNITS, PART_OF_YEAR = (
 )
 """Sorts of a role that change what the table or another column is; see :class:`Role`."""
 
-# In order: the first that matches wins; the rank prefers "chủ trì" to "thực hiện" when both head a column.
+# In order: the first that matches wins; the rank prefers "chủ trì" to "thực hiện" when both head a
+# column.
 _WORDS: tuple[tuple[str, int, str] | tuple[str, int, str, str], ...] = (
     (NOTE, 0, r"^(?:ghi chu|y kien|nhan xet|giai trinh|dien giai|ly do|xem|chu ky)\b"),
     (EVIDENCE, 0, r"\b(?:kiem chung|minh chung)\b"),
     (OTHER_POINTS, 0, r"\bdiem (?:thuong|phat|cong(?! bo| nhan))\b|\b(?:trung binh|binh quan)\b"),
-    (COUNT, 0, r"^(?:so lieu|so luong|so (?:ho so|nhiem vu|van ban|cuoc|tieu chi)|tong so (?!diem))\b"),
+    (
+        COUNT,
+        0,
+        r"^(?:so lieu|so luong|so (?:ho so|nhiem vu|van ban|cuoc|tieu chi)|tong so (?!diem))\b",
+    ),
     (STATISTIC, 0, r"^chi tieu thong ke$"),
-    (RANK, 0, r"\b(?:xep hang|thu hang|vi thu|vi tri|xep loai|phan loai|hang nam \d+)\b|^(?:hang|bac)\b"),
-    (CHANGE, 0, r"^(?:muc )?(?:tang|giam|chenh lech|bien dong|thay doi)\b|\b(?:so voi|tang giam)\b"),
+    (
+        RANK,
+        0,
+        r"\b(?:xep hang|thu hang|vi thu|vi tri|xep loai|phan loai|hang nam \d+)\b|^(?:hang|bac)\b",
+    ),
+    (
+        CHANGE,
+        0,
+        r"^(?:muc )?(?:tang|giam|chenh lech|bien dong|thay doi)\b|\b(?:so voi|tang giam)\b",
+    ),
     (PERCENT, 0, r"%|^ty le\b|\bphan tram\b|^chi so (?:nam )?(?:19|20)\d\d$"),
     (CAUSE, 0, r"^(?:cac )?nguyen nhan\b"),
     (TITLE, 0, r"^(?:cac |noi dung )?tieu chi (?:bi|mat|con)\b"),
     (LOST, 0, r"(?<!sau khi )(?<!sau )\b(?:bi tru|diem tru|bi mat|diem mat|mat diem|con thieu)\b"),
     (SHORTCOMING, 0, r"^(?:cac |nhung |noi dung )?(?:ton tai|han che)\b"),
-    (SCALE, 0, r"\b(?:cach (?:cham|tinh|xac dinh)|phuong phap tinh|cong thuc(?! hien)|huong dan cham)\b"),
+    (
+        SCALE,
+        0,
+        r"\b(?:cach (?:cham|tinh|xac dinh)|phuong phap tinh|cong thuc(?! hien)|huong dan cham)\b",
+    ),
     (SOURCE, 0, r"^nguon\b"),
     (METHOD, 0, r"^(?:phuong thuc|hinh thuc|phuong phap) (?:danh gia|cham)\b"),
     (LEAD, 0, r"\bchu tri\b.*\bphoi hop\b"),
@@ -103,11 +122,20 @@ _WORDS: tuple[tuple[str, int, str] | tuple[str, int, str, str], ...] = (
     (MAX, 0, r"^(?:(?:muc|so|tong|thang|tong so) )?(?:diem )?(?:so )?(?:toi da|chuan|max)\b"),
     (MAX, 0, r"\bdiem\b.*\b(?:theo quy dinh|quy dinh)\b|^(?:max|maximum)(?: score| points)?$"),
     (MAX, 1, r"^(?:muc diem|trong so|bieu diem|diem cao nhat|diem theo bo tieu chi)$"),
-    (MAX, 2, r"^(?!.*\b(?:tham dinh|tu cham|tu danh gia|dat|dieu tra|ket qua)\b).*\bdiem\b.*\b(?:toi da|max)\b"),
+    (
+        MAX,
+        2,
+        r"^(?!.*\b(?:tham dinh|tu cham|tu danh gia|dat|dieu tra|ket qua)\b).*\bdiem\b.*\b(?:toi "
+        r"da|max)\b",
+    ),
     (POINTS, 0, r"^(?:thang diem|diem|diem so|so diem)$"),
     (REQUIREMENT, 0, r"^(?:noi dung )?yeu cau\b"),
     (PRODUCT, 0, r"^(?:ket qua )?san pham\b"),
-    (DEADLINE, 0, r"^(?:thoi han|thoi gian|han hoan thanh|tien do|ngay hoan thanh|thoi diem hoan thanh)\b"),
+    (
+        DEADLINE,
+        0,
+        r"^(?:thoi han|thoi gian|han hoan thanh|tien do|ngay hoan thanh|thoi diem hoan thanh)\b",
+    ),
     (DEADLINE, 1, r"^(?:han|ky han|deadline|lo trinh thuc hien)$"),
     (STATUS, 0, r"^(?:trang thai|tinh trang|tinh hinh)\b"),
     (
@@ -121,7 +149,12 @@ _WORDS: tuple[tuple[str, int, str] | tuple[str, int, str, str], ...] = (
     (AGENCY, 1, r"^(?:so|so ban nganh|so nganh|dia phuong|huyen|xa phuong)$"),
     (TITLE, 0, r"^(?:linh vuc|nhom tieu chi|(?:ten |cac |noi dung )?tieu chi|lv tc tctp|tctp)\b"),
     (TITLE, 1, r"^noi dung\b"),
-    (TITLE, 1, r"^(?:hang muc|hoat dong|danh muc|muc tieu nhiem vu|chi tieu danh gia|criteri(?:a|on)|content)$"),
+    (
+        TITLE,
+        1,
+        r"^(?:hang muc|hoat dong|danh muc|muc tieu nhiem vu|chi tieu danh "
+        r"gia|criteri(?:a|on)|content)$",
+    ),
     (TITLE, 2, r"^(?:ten |cac |danh muc )?(?:nhiem vu|cong viec|dau viec)\b|^tasks?$", TASKS),
     (TITLE, 4, r"^chi tieu(?: phan dau| nam nay)?$", TARGETS),
     (TITLE, 3, r"^(?:ten )?chi so(?: chi so thanh phan| thanh phan)?$", INDEX),
@@ -134,13 +167,18 @@ def _compiled(name: str, rank: int, words: str, sort: str = "") -> tuple[Role, r
 
 
 _ROLES = tuple(_compiled(*entry) for entry in _WORDS)
-_TARGET = re.compile(r"\b(?:toi thieu|muc tieu|phan dau|can dat|chi tieu|ke hoach|du kien|dang ky|target)\b")
+_TARGET = re.compile(
+    r"\b(?:toi thieu|muc tieu|phan dau|can dat|chi tieu|ke hoach|du kien|dang ky|target)\b"
+)
 _RESULT = re.compile(
-    r"\b(?:ket qua|dat duoc|da dat|diem dat|thuc hien|tu cham|tu danh gia|tham dinh|hien trang|dieu tra|dtxhh|result)\b"
+    r"\b(?:ket qua|dat duoc|da dat|diem dat|thuc hien|tu cham|tu danh gia|tham dinh|hien "
+    r"trang|dieu tra|dtxhh|result)\b"
 )
 _SCORE = re.compile(
-    r"^(?:tong )?(?:so )?diem\b|^(?:ket qua|muc dat|dat(?: duoc)?|tu cham|tu danh gia|tham dinh|dieu tra|xhh|dtxhh|"
-    r"kscb|sipas|snv danh gia|hdtd|hoi dong tham dinh|muc tieu|phan dau|nam (?:truoc|nay|ngoai)|result|target)\b|"
+    r"^(?:tong )?(?:so )?diem\b|^(?:ket qua|muc dat|dat(?: duoc)?|tu cham|tu danh gia|tham "
+    r"dinh|dieu tra|xhh|dtxhh|"
+    r"kscb|sipas|snv danh gia|hdtd|hoi dong tham dinh|muc tieu|phan dau|nam "
+    r"(?:truoc|nay|ngoai)|result|target)\b|"
     r"^(?:tong|cong|tong cong|tong so)$"
 )
 _AFTER_DEDUCTION = "sau khi tru|sau tru"
@@ -158,7 +196,10 @@ _IN_A_YEAR = re.compile(r"\b(?:quy|thang|6 thang|ky)\b")
 _ONLY_YEAR = re.compile(r"^(?:nam )?(?:19|20)\d\d$")
 _LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
 _NEXT_YEAR = re.compile(r"\bnam (?:sau|toi)\b")
-_GROUP = re.compile(r"^(?:lo trinh|diem|diem so|nam|cac nam|ket qua|don vi|phan cong|chi so nam|tieu chi|danh gia)\b")
+_GROUP = re.compile(
+    r"^(?:lo trinh|diem|diem so|nam|cac nam|ket qua|don vi|phan cong|chi so nam|tieu chi|danh "
+    r"gia)\b"
+)
 _ISSUED = re.compile(r"\b(?:kem theo|ban hanh|ngay \d)")
 _LEVELS = (
     r"^linh vuc$",
@@ -171,7 +212,8 @@ _UNIT_OF_MEASURE = re.compile(r"^(?:diem|%|don vi tinh .*|nam|ngay|so luong|tieu
 
 @lru_cache(maxsize=4096)
 def fold(heading: str) -> str:
-    """A heading reduced to its words: no case, diacritics, punctuation, line breaks or invisible characters."""
+    """A heading reduced to its words: no case, diacritics, punctuation, line breaks or invisible
+    characters."""
     bare = text.fold(heading)
     return " ".join(_PUNCTUATION.sub(" ", bare).split())
 
@@ -198,7 +240,8 @@ def role_of(heading: str) -> Role | None:
 
 
 def _with_year(role: Role, heading: str) -> Role:
-    """A rank or a percent of a year stays what it is; a score's heading that says "chỉ tiêu" is a target."""
+    """A rank or a percent of a year stays what it is; a score's heading that says "chỉ tiêu" is a
+    target."""
     year = year_of(heading)
     if role.name == POINTS and year:
         return Role(YEAR, rank=1, year=year)
@@ -221,7 +264,8 @@ def year_of(heading: str) -> int | None:
 
 
 def kind_of(heading: str) -> str | None:
-    """``target`` or ``result`` when the words say so ("cần đạt được" is a target although it says "đạt được")."""
+    """``target`` or ``result`` when the words say so ("cần đạt được" is a target although it says
+    "đạt được")."""
     if _TARGET.search(heading):
         return TARGET
     return RESULT if _RESULT.search(heading) else None
@@ -266,5 +310,9 @@ def heading_text(cell: SheetCell | None) -> str:
     if cell is None or cell.trouble:
         return ""
     if isinstance(cell.value, Decimal):
-        return str(int(cell.value)) if cell.value == cell.value.to_integral_value() and cell.value < 10_000 else "0"
+        return (
+            str(int(cell.value))
+            if cell.value == cell.value.to_integral_value() and cell.value < 10_000
+            else "0"
+        )
     return fold(cell.text)

@@ -1,4 +1,5 @@
-"""Finds the table in a sheet by the words of its header, wherever it stands, and what each of its columns tells."""
+"""Finds the table in a sheet by the words of its header, wherever it stands, and what each of its
+columns tells."""
 
 from __future__ import annotations
 
@@ -13,16 +14,25 @@ from parplanner.exchange.table import content, heading_lines, headings, years
 from parplanner.exchange.table.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.table.column_meaning import ColumnHeading
 from parplanner.exchange.table.header_rows import SEARCHED_ROWS, Band, band_at, is_transposed
-from parplanner.exchange.table.headings import MAX, POINTS, SHORTCOMING, TITLE, YEAR, Role, heading_text
+from parplanner.exchange.table.headings import (
+    MAX,
+    POINTS,
+    SHORTCOMING,
+    TITLE,
+    YEAR,
+    Role,
+    heading_text,
+)
 from parplanner.exchange.table.sheet import Sheet, SheetCell, SheetRow
 from parplanner.exchange.table.years import Hints
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where what stands: ``columns`` maps a key (``title``, ``max_points``, ``result:2017`` …) to a column number, in
-    the sheet's order; the header takes the sheet rows ``first`` to ``last``. ``headings`` are all columns with a
-    heading, taken or not; ``year`` is that of headings that name none, ``year_source`` who told it (see ``years``)."""
+    """Where what stands: ``columns`` maps a key (``title``, ``max_points``, ``result:2017`` …) to a
+    column number, in the sheet's order; the header takes the sheet rows ``first`` to ``last``.
+    ``headings`` are all columns with a heading, taken or not; ``year`` is that of headings that
+    name none, ``year_source`` who told it (see ``years``)."""
 
     first: int
     last: int
@@ -63,7 +73,8 @@ def year_keys(keys: Sequence[str] | dict[str, int]) -> Iterator[tuple[str, str, 
 
 
 def find(sheet: Sheet, choices: Choices = NOTHING_SAID, source: str = "") -> Layout | None:
-    """The layout of a sheet, None when it has no such table. ``source``: the file's name, which may name a year.
+    """The layout of a sheet, None when it has no such table. ``source``: the file's name, which may
+    name a year.
 
     Raises FileProblem ``import.heading_twice``, ``import.is_ranking``, ``import.is_statistics``,
     ``import.transposed``.
@@ -81,7 +92,8 @@ def find(sheet: Sheet, choices: Choices = NOTHING_SAID, source: str = "") -> Lay
 
 
 def layout_of_unknown(sheet: Sheet) -> Layout:
-    """A header to begin with where none was recognised: the first row with texts in half of its table's columns."""
+    """A header to begin with where none was recognised: the first row with texts in half of its
+    table's columns."""
     width = max(len(row.cells) for row in sheet.rows)
     band: Band = next(
         ((row,) for row in sheet.rows if len(row.cells) * 2 >= width and len(row.cells) > 1),
@@ -92,7 +104,7 @@ def layout_of_unknown(sheet: Sheet) -> Layout:
     return Layout(band[0].number, band[-1].number, {}, texts, (), tuple(found))
 
 
-# -- its columns ----------------------------------------------------------------------------------------------------
+# -- its columns -----------------------------------------------------------------------------------
 
 
 def _layout(sheet: Sheet, band: Band, choices: Choices, source: str) -> Layout | None:
@@ -119,7 +131,8 @@ def _layout(sheet: Sheet, band: Band, choices: Choices, source: str) -> Layout |
 
 
 def _column_headings(sheet: Sheet, band: Band, said: Collection[int] = ()) -> list[ColumnHeading]:
-    """Every column that has a heading, or has one pointed at it by a merged one, or of which something was ``said``."""
+    """Every column that has a heading, or has one pointed at it by a merged one, or of which
+    something was ``said``."""
     width = max([*(max(row.cells) for row in band), *said])
     below = content.of_columns(sheet, band[-1].number, range(1, width + 1))
     found: list[ColumnHeading] = []
@@ -165,7 +178,8 @@ def _of_this_year(key: str | None, heading: ColumnHeading, hints: Hints) -> str 
 
 
 def _labels(sheet: Sheet, band: Band, column: int) -> list[str]:
-    """The folded headings over a column, top to bottom; a group's heading counts for the columns it stands over."""
+    """The folded headings over a column, top to bottom; a group's heading counts for the columns it
+    stands over."""
     labels: list[str] = []
     below = [heading_text(row.cells.get(column)) for row in band]
     for place, row in enumerate(band):
@@ -183,7 +197,9 @@ def _texts(sheet: Sheet, band: Band, column: int) -> list[str]:
     texts: list[str] = []
     for row in band:
         cell = sheet.shown_at(row.number, column)
-        text = " ".join(cell.text.split()) if cell is not None and cell.row >= band[0].number else ""
+        text = (
+            " ".join(cell.text.split()) if cell is not None and cell.row >= band[0].number else ""
+        )
         if text and text not in texts:
             texts.append(text)
     return texts
@@ -213,7 +229,8 @@ def row_texts(row: SheetRow) -> tuple[tuple[int, str], ...]:
 
 
 def is_one_of(row: SheetRow, known: Collection[tuple[tuple[int, str], ...]]) -> bool:
-    """Whether a row's :func:`row_texts` are among ``known``; its first cell alone tells that most are not."""
+    """Whether a row's :func:`row_texts` are among ``known``; its first cell alone tells that most
+    are not."""
     column = min(row.cells, default=0)
     first = (column, heading_text(row.cells.get(column)))
     begins_alike = any(texts[:1] == (first,) for texts in known)

@@ -24,14 +24,26 @@ _TCVN3_ROWS = (
     (0xE1, "ỏõóọồổỗốộờởỡớợù"),
     (0xF1, "ủũúụừửữứựỳỷỹýỵ"),
 )
-_TCVN3 = {chr(byte + place): letter for byte, row in _TCVN3_ROWS for place, letter in enumerate(row)}
+_TCVN3 = {
+    chr(byte + place): letter for byte, row in _TCVN3_ROWS for place, letter in enumerate(row)
+}
 
 _GRAVE, _ACUTE, _TILDE, _HOOK, _DOT = "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"
 _CIRCUMFLEX, _BREVE = "\u0302", "\u0306"
 _VNI_TONES = {"ù": _ACUTE, "ø": _GRAVE, "û": _HOOK, "õ": _TILDE, "ï": _DOT}
 _VNI_ROOFED = {"â": "", "á": _ACUTE, "à": _GRAVE, "å": _HOOK, "ã": _TILDE, "ä": _DOT}
 _VNI_BREVE = {"ê": "", "é": _ACUTE, "è": _GRAVE, "ú": _HOOK, "ü": _TILDE, "ë": _DOT}
-_VNI_ALONE = {"í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ", "ñ": "đ", "ô": "ơ", "ö": "ư"}
+_VNI_ALONE = {
+    "í": "í",
+    "ì": "ì",
+    "æ": "ỉ",
+    "ó": "ĩ",
+    "ò": "ị",
+    "î": "ỵ",
+    "ñ": "đ",
+    "ô": "ơ",
+    "ö": "ư",
+}
 
 
 def _vni_pairs() -> dict[str, str]:
@@ -77,7 +89,8 @@ _TCVN3_TABLE = str.maketrans(_TCVN3)
 
 
 def western(text: str) -> str:
-    """A text whose bytes were read as windows-1258, as windows-1252 reads them; of the same length."""
+    """A text whose bytes were read as windows-1258, as windows-1252 reads them; of the same
+    length."""
     return text.translate(_WESTERN)
 
 
@@ -116,7 +129,8 @@ def _by_1258(character: str) -> str:
 
 
 def strict_letters(word: str, encoding: str) -> str | None:
-    """Like :func:`letters`; None when the word holds something that the encoding has no place for."""
+    """Like :func:`letters`; None when the word holds something that the encoding has no place
+    for."""
     if encoding == TCVN3:
         known = all(c.isascii() or c in _TCVN3 for c in western(word))
     elif encoding == VNI:

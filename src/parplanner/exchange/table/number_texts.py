@@ -44,13 +44,17 @@ _BLANKS = re.compile(r"[^\S\n]+")
 _NOTHING = re.compile(r"-*|_+|\.{3,}|[.-]/[.-]")
 # "1, 5" may be a list; a blank before the sign, or one that does not break, is a slip of the hand.
 _DECIMAL_GAP = re.compile(r"(?<=[0-9])(?:[ \t\xa0\u202f]+([.,])\s*|([.,])[\xa0\u202f]+)(?=[0-9])")
-_NOT_APPLICABLE = re.compile(r"kad|khong ap dung(?: (?:do|vi|nam|trong|tieu chi|voi|doi voi) .{1,60}| ?\(.{1,60}\))?")
+_NOT_APPLICABLE = re.compile(
+    r"kad|khong ap dung(?: (?:do|vi|nam|trong|tieu chi|voi|doi voi) .{1,60}| ?\(.{1,60}\))?"
+)
 _NOT_ASSESSED = re.compile(
     r"n[./]? ?a\.?|k\.?d\.?g\.?|kps"
     r"|khong (?:co )?(?:danh gia|phat sinh|ap dung|cham|cham diem|tinh diem)"
     r"(?: (?:do|vi|nam|trong|tieu chi) .{1,60}| ?\(.{1,60}\))?"
 )
-_BEFORE = re.compile(r"(?:so diem|tong diem|diem|dat) ?[:=]? ?(?=[0-9.,])|dat diem ?:? ?(?=[0-9.,])")
+_BEFORE = re.compile(
+    r"(?:so diem|tong diem|diem|dat) ?[:=]? ?(?=[0-9.,])|dat diem ?:? ?(?=[0-9.,])"
+)
 _BEHIND = re.compile(r"(?<=[0-9.,]) ?\(?(?:diem|d)\.?\)?$")
 _NUMBER = r"[0-9]*[.,]?[0-9]+|[0-9]+[.,]"
 _NEGATIVE = re.compile(rf"- ?(?:{_NUMBER})")

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange.table import unit_words
 from parplanner.exchange.table.column_meaning import ColumnHeading
-from parplanner.exchange.table.headings import AGENCY, MAX, POINTS, RANK, SHORTCOMING, STATISTIC, TITLE, YEAR
+from parplanner.exchange.table.headings import (
+    AGENCY,
+    MAX,
+    POINTS,
+    RANK,
+    SHORTCOMING,
+    STATISTIC,
+    TITLE,
+    YEAR,
+)
 
 
 def refuse(headings: Sequence[ColumnHeading]) -> None:

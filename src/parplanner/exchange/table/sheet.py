@@ -1,4 +1,5 @@
-"""A table as it stood in a file: what every reader (workbook, text, web page) hands on, and layouts look at."""
+"""A table as it stood in a file: what every reader (workbook, text, web page) hands on, and layouts
+look at."""
 
 from __future__ import annotations
 
@@ -25,9 +26,12 @@ Range = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """One cell with a value. ``trouble`` says why there is none to use: ``formula`` (never calculated), ``error``,
-    ``date``, ``number``, ``string``, ``type``; ``value`` then is what stands in the file, to be named. ``font`` is the
-    font it is shown in, blank when that is unknown or changes within the cell, ``indent`` the steps its text is moved
+    """One cell with a value. ``trouble`` says why there is none to use: ``formula`` (never
+    calculated), ``error``,
+    ``date``, ``number``, ``string``, ``type``; ``value`` then is what stands in the file, to be
+    named. ``font`` is the
+    font it is shown in, blank when that is unknown or changes within the cell, ``indent`` the steps
+    its text is moved
     in."""
 
     row: int
@@ -74,7 +78,9 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows with values in order. ``cut_rows``, ``cut_columns``: there was more than the limits let in."""
+    """Rows with values in order.
+
+    ``cut_rows``, ``cut_columns``: there was more than the limits let in."""
 
     name: str
     hidden: bool
@@ -117,7 +123,9 @@ def build(
     cut_rows: bool = False,
     cut_columns: bool = False,
 ) -> Sheet:
-    """A sheet with its indexes. Raises FileProblem ``import.too_complex`` when merged ranges heap up on each other."""
+    """A sheet with its indexes.
+
+    Raises FileProblem ``import.too_complex`` when merged ranges heap up on each other."""
     ordered = tuple(sorted(rows, key=lambda r: r.number))
     numbers = [r.number for r in ordered]
     spans: dict[int, list[Range]] = {}
@@ -146,7 +154,11 @@ def from_texts(name: str, lines: Iterable[list[str]]) -> Sheet:
     cut_rows = cut_columns = False
     for number, line in enumerate(lines, start=1):
         cut_columns = cut_columns or any(t.strip() for t in line[MAX_COLUMNS:])
-        cells = {c: SheetCell(number, c, t) for c, t in enumerate(line[:MAX_COLUMNS], start=1) if t.strip()}
+        cells = {
+            c: SheetCell(number, c, t)
+            for c, t in enumerate(line[:MAX_COLUMNS], start=1)
+            if t.strip()
+        }
         if cells and len(rows) >= MAX_SHEET_ROWS:
             cut_rows = True
             break

@@ -11,19 +11,25 @@ from functools import lru_cache
 from parplanner.domain.text import fold, name_key
 
 _ALONE = (
-    "Văn phòng", "VP", "Thanh tra", "TTr", "UBND", "HĐND", "MTTQ", "UBMTTQ", "Đảng ủy", "BHXH", "Công an", "Công đoàn",
+    "Văn phòng", "VP", "Thanh tra", "TTr", "UBND", "HĐND", "MTTQ", "UBMTTQ", "Đảng ủy", "BHXH",
+    "Công an", "Công đoàn",
     "Kho bạc",
-    "Các phòng", "Các đơn vị", "Các sở", "Các ban", "Các cơ quan", "Các tổ", "Các trung tâm", "Các chi cục",
+    "Các phòng", "Các đơn vị", "Các sở", "Các ban", "Các cơ quan", "Các tổ", "Các trung tâm",
+    "Các chi cục",
     "Các bộ phận", "Tất cả các phòng", "Tất cả các đơn vị", "Ban Giám đốc", "Ban Lãnh đạo",
     "Lãnh đạo", "Giám đốc", "Chủ tịch", "Chánh Văn phòng", "Chánh Thanh tra",
 )  # fmt: skip
 """Names that need nothing behind them."""
 
 _WITH_MORE = (
-    "Phòng", "P.", "Ban", "Sở", "Chi cục", "Cục", "Tổng cục", "Trung tâm", "TT", "TT.", "Tổ", "Tiểu ban", "Hội",
-    "Hiệp hội", "Liên đoàn", "Liên hiệp", "Liên minh", "Đoàn", "Đội", "BQL", "BQLDA", "Bộ phận", "Bộ", "Bộ Chỉ huy",
-    "Ủy ban", "Uỷ ban", "Hội đồng", "Mặt trận", "Đảng bộ", "Chi bộ", "Công ty", "Trường", "Bệnh viện",
-    "Quỹ", "Đài", "Viện", "Hạt", "Trạm", "Ngân hàng", "Bảo hiểm", "Tòa án", "Toà án", "Chi nhánh", "Thủ trưởng",
+    "Phòng", "P.", "Ban", "Sở", "Chi cục", "Cục", "Tổng cục", "Trung tâm", "TT", "TT.", "Tổ",
+    "Tiểu ban", "Hội",
+    "Hiệp hội", "Liên đoàn", "Liên hiệp", "Liên minh", "Đoàn", "Đội", "BQL", "BQLDA", "Bộ phận",
+    "Bộ", "Bộ Chỉ huy",
+    "Ủy ban", "Uỷ ban", "Hội đồng", "Mặt trận", "Đảng bộ", "Chi bộ", "Công ty", "Trường",
+    "Bệnh viện",
+    "Quỹ", "Đài", "Viện", "Hạt", "Trạm", "Ngân hàng", "Bảo hiểm", "Tòa án", "Toà án", "Chi nhánh",
+    "Thủ trưởng",
     "Trưởng phòng", "Trưởng ban", "Phó Giám đốc", "Phó Chủ tịch", "Phó Trưởng ban", "Bí thư",
 )  # fmt: skip
 """Kinds of units: something follows that says which."""
@@ -71,7 +77,8 @@ def is_unit(name: str) -> bool:
 
 
 def is_incomplete(name: str) -> bool:
-    """Whether only the kind of a unit stands there: ``Phòng``, ``Ban``, ``Lãnh đạo``, ``Trung tâm``."""
+    """Whether only the kind of a unit stands there: ``Phòng``, ``Ban``, ``Lãnh đạo``, ``Trung
+    tâm``."""
     match = _beginning_of(name)
     bare = match is not None and not name_key(name)[match.end() :].strip(" .")
     return bare and (name_key(name) == "lãnh đạo" or not is_unit(name))

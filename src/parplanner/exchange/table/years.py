@@ -1,4 +1,5 @@
-"""Which year a column of points is of, and whether it tells results or targets, where its heading is silent."""
+"""Which year a column of points is of, and whether it tells results or targets, where its heading
+is silent."""
 
 from __future__ import annotations
 
@@ -20,9 +21,12 @@ TITLE, FILE, PLAN, OTHER_COLUMNS, CALENDAR, OFFICER = (
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What is known beside the table. ``officer``: the year somebody gave for headings without one; ``title``: that of
-    the lines above the table; ``file``: that of the sheet's or file's name; ``issued``: the year of the plan that the
-    table is the appendix of; ``base_year``: that of the plan it goes into (None: it has no results yet);
+    """What is known beside the table. ``officer``: the year somebody gave for headings without one;
+    ``title``: that of
+    the lines above the table; ``file``: that of the sheet's or file's name; ``issued``: the year of
+    the plan that the
+    table is the appendix of; ``base_year``: that of the plan it goes into (None: it has no results
+    yet);
     ``this_year``: the calendar's (None: nobody asked it)."""
 
     officer: int | None = None
@@ -35,8 +39,8 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Roles with year and kind. ``guessed``: years whose kind no heading says; ``source``: who named the year of
-    headings without one ("" when all name theirs)."""
+    """Roles with year and kind. ``guessed``: years whose kind no heading says; ``source``: who
+    named the year of headings without one ("" when all name theirs)."""
 
     roles: list[Role]
     guessed: tuple[int, ...] = ()
@@ -47,8 +51,9 @@ class Settled:
 def settle(roles: list[Role], hints: Hints, *, assigns: bool) -> Settled:
     """Every column of points gets its year and its kind.
 
-    A heading that says which it is, is believed. ``assigns``: the table gives work to units, so it is a plan, whose
-    later years are targets; a notice that prints 2022, 2023 and 2024 tells three results.
+    A heading that says which it is, is believed. ``assigns``: the table gives work to units, so it
+    is a plan, whose later years are targets; a notice that prints 2022, 2023 and 2024 tells three
+    results.
     """
     year, source = unnamed_year(roles, hints)
     dated: list[Role] = []
@@ -70,7 +75,8 @@ def settle(roles: list[Role], hints: Hints, *, assigns: bool) -> Settled:
 
 
 def unnamed_year(roles: list[Role], hints: Hints) -> tuple[int | None, str]:
-    """The year of columns whose heading names none, and who says so; (None, "") when every heading names its year."""
+    """The year of columns whose heading names none, and who says so; (None, "") when every heading
+    names its year."""
     if all(role.year is not None for role in roles if role.name == YEAR):
         return None, ""
     others = [r.year for r in roles if r.name == YEAR and r.kind == TARGET and r.year is not None]

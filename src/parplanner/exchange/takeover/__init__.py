@@ -1,4 +1,5 @@
-"""Takes a proposal over into a plan: rows matched, updated or added, never deleted; all of it as one set of Changes."""
+"""Takes a proposal over into a plan: rows matched, updated or added, never deleted; all of it as
+one set of Changes."""
 
 from __future__ import annotations
 
@@ -25,13 +26,18 @@ from parplanner.exchange.takeover.takeover_tasks import TaskTakeover
 
 
 def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool = False) -> Changes:
-    """Everything that taking a proposal over into ``plan`` changes, as one step that ``plan.check`` accepts.
+    """Everything that taking a proposal over into ``plan`` changes, as one step that ``plan.check``
+    accepts.
 
-    Rows are matched by title, then by code, and updated or added, never deleted; a blank cell leaves what the plan has.
-    Taking the same workbook over twice changes nothing the second time. ``accept_units`` also merges every pair that
+    Rows are matched by title, then by code, and updated or added, never deleted; a blank cell
+    leaves what the plan has.
+    Taking the same workbook over twice changes nothing the second time. ``accept_units`` also
+    merges every pair that
     ``units.variants`` finds. Raises PlanError (``table.full``, ``tree.too_deep_or_cyclic``).
     """
-    draft = Draft(plan, trusted=True)  # each step follows from the plan; the whole is checked when it is done
+    draft = Draft(
+        plan, trusted=True
+    )  # each step follows from the plan; the whole is checked when it is done
     takeover = _Takeover(proposal, draft, new_id)
     takeover.document(plan)
     takeover.columns()
@@ -69,20 +75,27 @@ class _Takeover:
         return self._draft.plan
 
     def document(self, before: Plan) -> None:
-        """Agency, title, number, date where the plan has none; base year and total of a plan that is still empty."""
+        """Agency, title, number, date where the plan has none; base year and total of a plan that
+        is still empty."""
         heading, info = self._proposal.heading, before.info
         facts: dict[str, str | int | None] = {}
         for name in ("title", "number", "issue_date"):
             if getattr(heading, name) and not getattr(info, name):
                 facts[name] = getattr(heading, name)
-        results = [year for _, kind, year in self._proposal.year_columns if kind == RESULT and self._proposal.nodes]
+        results = [
+            year
+            for _, kind, year in self._proposal.year_columns
+            if kind == RESULT and self._proposal.nodes
+        ]
         if results and not any(c.kind == RESULT for c in before.all(ScoreColumn)):
             facts["base_year"] = max(results)
         if facts:
             self._draft.do(plan_info.set_info(self._plan, **facts))
         if heading.agency and not before.agency.name:
             self._draft.do(plan_info.set_agency(self._plan, name=heading.agency))
-        top = next((t.points for t in self._proposal.totals if t.owner is None and t.key == MAX), None)
+        top = next(
+            (t.points for t in self._proposal.totals if t.owner is None and t.key == MAX), None
+        )
         if top is not None and not before.count(Criterion):
             self._draft.do(plan_info.set_criteria_set(self._plan, total_max=top))
 
@@ -92,14 +105,19 @@ class _Takeover:
         for key, kind, year in self._proposal.year_columns:
             if self._proposal.ours and key not in filled:
                 continue  # our own form prints a heading where the plan has no points yet
-            known = next((c for c in self._plan.all(ScoreColumn) if c.kind == kind and c.year == year), None)
+            known = next(
+                (c for c in self._plan.all(ScoreColumn) if c.kind == kind and c.year == year), None
+            )
             if known is None:
                 self._draft.do(scores.add_column(self._plan, year, kind))
-                known = next(c for c in self._plan.all(ScoreColumn) if c.kind == kind and c.year == year)
+                known = next(
+                    c for c in self._plan.all(ScoreColumn) if c.kind == kind and c.year == year
+                )
             self._columns[key] = known.id
 
     def criteria(self) -> None:
-        """Update the rows the plan knows, then add the others behind the row they follow, parents first."""
+        """Update the rows the plan knows, then add the others behind the row they follow, parents
+        first."""
         nodes = self._proposal.nodes
         matched = match(nodes, self._plan)
         known = matched.ids
@@ -114,7 +132,9 @@ class _Takeover:
             row = self._plan.get(Criterion, row_id)
             top = self._maximum(index, row)
             # A trailing dot in the plan's own code is no difference.
-            same_code = not node.code or not matched.trusts_codes or text.bare_code(row.code) == node.code
+            same_code = (
+                not node.code or not matched.trusts_codes or text.bare_code(row.code) == node.code
+            )
             code = row.code if same_code else node.code
             updates.append(
                 Change(
@@ -147,7 +167,8 @@ class _Takeover:
         self._draft.do(made)
 
     def _maximum(self, index: int, row: Criterion) -> int | None:
-        """The maximum the table tells; a group's sum that the plan computes itself is no maximum of its own."""
+        """The maximum the table tells; a group's sum that the plan computes itself is no maximum of
+        its own."""
         told = self._proposal.nodes[index].max_points
         if told is None:
             return row.max_points
@@ -198,8 +219,8 @@ class _Takeover:
         )
 
     def points(self) -> None:
-        """Scores of rows without children; what is printed on groups and in total rows is kept for comparison only,
-        and not kept at all where this program printed it."""
+        """Scores of rows without children; what is printed on groups and in total rows is kept for
+        comparison only, and not kept at all where this program printed it."""
         made: list[Change] = []
         keeps_printed = not self._proposal.ours
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
@@ -209,7 +230,9 @@ class _Takeover:
                     continue  # the maximum of another year: the plan keeps one
                 if group:
                     if keeps_printed:
-                        made.append(self._printed(row_id, self._columns[key], value, node.refs[key]))
+                        made.append(
+                            self._printed(row_id, self._columns[key], value, node.refs[key])
+                        )
                     continue
                 old = self._plan.score(row_id, self._columns[key])
                 if old is None:
@@ -218,16 +241,25 @@ class _Takeover:
                     made.append(Change(old, replace(old, points=value)))
         for total in self._proposal.totals if keeps_printed else ():
             owner = None if total.owner is None else self._ids[total.owner]
-            made.append(self._printed(owner, self._columns.get(total.key), total.points, total.cell))
+            made.append(
+                self._printed(owner, self._columns.get(total.key), total.points, total.cell)
+            )
         self._draft.do(made)
 
-    def _printed(self, criterion_id: str | None, column_id: str | None, points: int, cell: str) -> Change:
+    def _printed(
+        self, criterion_id: str | None, column_id: str | None, points: int, cell: str
+    ) -> Change:
         """What the table prints as a sum; unchanged when the plan already keeps the same figure."""
         twins = self._plan.referring(PrintedFigure, "criterion_id", criterion_id)
         old = next((f for f in twins if f.column_id == column_id), None)
         if old is not None:
             same = old.points == points
-            return Change(old, old if same else replace(old, points=points, cell=cell, source=self._proposal.source))
+            return Change(
+                old,
+                old
+                if same
+                else replace(old, points=points, cell=cell, source=self._proposal.source),
+            )
         row_id = derived_id("PrintedFigure", criterion_id or "", column_id or "")
         return added(
             PrintedFigure(
@@ -246,7 +278,8 @@ class _Takeover:
 
 
 def _merge_units(draft: Draft, new_id: NewId) -> None:
-    """Merge every pair that looks like one unit, following units that an earlier merge has taken away."""
+    """Merge every pair that looks like one unit, following units that an earlier merge has taken
+    away."""
     now: dict[str, str] = {}
 
     def current(unit_id: str) -> str:

@@ -1,5 +1,5 @@
-"""What taking a table over would change in the names of a plan: told before it is taken, so that nothing is renamed
-without a word."""
+"""What taking a table over would change in the names of a plan: told before it is taken, so that
+nothing is renamed without a word."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from parplanner.exchange.takeover.matching import code_key, levels_of, match, sa
 
 
 def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
-    """Rows that get another title or code; a code that means something else in the table, beyond its spelling, is a
-    warning that names both. Empty for a plan without criteria."""
+    """Rows that get another title or code; a code that means something else in the table, beyond
+    its spelling, is a warning that names both. Empty for a plan without criteria."""
     told: list[Finding] = []
     matched = match(proposal.nodes, plan)
     by_code = _rows_by_code(plan)
@@ -33,7 +33,9 @@ def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
             respelt = at_row(node, "TITLE_RESPELT", INFO, _titles(node, row))
             told.append(replace(respelt, row_code=code or row.code))
         if row is not None and code and text.bare_code(row.code) != code:
-            told.append(at_row(node, "CODE_CHANGED", INFO, {"before": row.code or "–", "after": code}))
+            told.append(
+                at_row(node, "CODE_CHANGED", INFO, {"before": row.code or "–", "after": code})
+            )
     return grouped(told)
 
 
@@ -49,7 +51,8 @@ def _rows_by_code(plan: Plan) -> dict[tuple[int, str], Criterion]:
 
 
 def _taken(row: Criterion | None, same_code: Criterion) -> str:
-    """What the row of the table was taken for: ``same``, ``new`` or ``other``, as the row of the code or not."""
+    """What the row of the table was taken for: ``same``, ``new`` or ``other``, as the row of the
+    code or not."""
     if row is None:
         return "new"
     return "same" if row.id == same_code.id else "other"

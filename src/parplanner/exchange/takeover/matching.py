@@ -1,4 +1,5 @@
-"""Which criteria of a plan the rows of a table are: by title first, then by code, never across levels."""
+"""Which criteria of a plan the rows of a table are: by title first, then by code, never across
+levels."""
 
 from __future__ import annotations
 
@@ -21,8 +22,9 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """For each row of a table: ``ids`` of the plan's criteria (None: new), ``homes`` of rows whose parent is in the
-    plan but not in the table (None: the table tells the parent, or the row is a field)."""
+    """For each row of a table: ``ids`` of the plan's criteria (None: new), ``homes`` of rows whose
+    parent is in the plan but not in the table (None: the table tells the parent, or the row is a
+    field)."""
 
     ids: list[str | None]
     homes: list[str | None]
@@ -35,9 +37,9 @@ class Match:
 def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
     """The criteria of the plan that the rows are; no criterion is given to two rows.
 
-    A title under the same parent tells more than a code: a set that is issued again gives old criteria new numbers.
-    Codes decide where titles are silent; twins such as I/1 and II/1 are told apart by their parents. I/II/III and
-    1/2/3 are one field.
+    A title under the same parent tells more than a code: a set that is issued again gives old
+    criteria new numbers. Codes decide where titles are silent; twins such as I/1 and II/1 are told
+    apart by their parents. I/II/III and 1/2/3 are one field.
     """
     matching = _Matching(nodes, plan)
     if matching.is_plain_list:
@@ -48,7 +50,9 @@ def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
             return Match(matching.found, matching.homes, matching.all_levels(), trusts_codes=False)
     matching.run(lambda code, title: (code, title), matching.same_parent)
     matching.run(lambda _code, title: (title,) if title else (), matching.same_parent)
-    matching.run(lambda code, title: (code, title) if code and title else (), matching.same_code_anywhere)
+    matching.run(
+        lambda code, title: (code, title) if code and title else (), matching.same_code_anywhere
+    )
     matching.run(lambda code, _title: (code,) if code else (), matching.related_below_parent)
     matching.run(lambda code, _title: (code,) if code else (), matching.related_on_level)
     matching.run(lambda _code, title: (title,) if title else (), matching.one_without_code)
@@ -62,7 +66,8 @@ def same_spelling(left: str, right: str) -> bool:
 
 
 def related(left: str, right: str) -> bool:
-    """Whether two titles may tell one thing: another spelling, one within the other, or two thirds of their words."""
+    """Whether two titles may tell one thing: another spelling, one within the other, or two thirds
+    of their words."""
     if same_spelling(left, right):
         return True
     one, other = text.fold(left), text.fold(right)
@@ -74,7 +79,11 @@ def related(left: str, right: str) -> bool:
 def finds_all_parents(nodes: Sequence[ProposedRow], plan: Plan) -> bool:
     """Whether every row whose parent the table does not tell belongs below a row of the plan."""
     homes = match(nodes, plan).homes
-    orphans = [i for i, node in enumerate(nodes) if node.parent is None and len(codes.parts_of(node.code)) > 1]
+    orphans = [
+        i
+        for i, node in enumerate(nodes)
+        if node.parent is None and len(codes.parts_of(node.code)) > 1
+    ]
     return bool(orphans) and all(homes[index] is not None for index in orphans)
 
 
@@ -92,13 +101,18 @@ class _Matching:
         self._by_code = _first_by_code(self._rows, self._levels)
         self._in_table = {code_key(node.code, node.parent is None) for node in nodes}
         self.homes = [self._home(node) for node in nodes]
-        self._row_keys = [(code_key(row.code, self._levels[row.id] == 0), text.fold(row.title)) for row in self._rows]
+        self._row_keys = [
+            (code_key(row.code, self._levels[row.id] == 0), text.fold(row.title))
+            for row in self._rows
+        ]
         self._node_keys = [
-            (code_key(node.code, self._level(index) == 0), text.fold(node.title)) for index, node in enumerate(nodes)
+            (code_key(node.code, self._level(index) == 0), text.fold(node.title))
+            for index, node in enumerate(nodes)
         ]
 
     def run(self, key: Callable[[str, str], Key], fits: Callable[[Criterion, int], bool]) -> None:
-        """Match what is still free by a key of code and title; rows with a blank key are left for later."""
+        """Match what is still free by a key of code and title; rows with a blank key are left for
+        later."""
         by_key: dict[Key, list[Criterion]] = {}
         for row, told in zip(self._rows, self._row_keys, strict=True):
             by_key.setdefault(key(*told), []).append(row)
@@ -124,7 +138,7 @@ class _Matching:
         """Whether more than half of the rows are known."""
         return sum(row_id is not None for row_id in self.found) * 2 > len(self.found)
 
-    # -- what may be one row ------------------------------------------------------------------------------------
+    # -- what may be one row -----------------------------------------------------------------------
 
     def same_parent(self, row: Criterion, index: int) -> bool:
         """Both fields, or below one parent."""
@@ -134,8 +148,8 @@ class _Matching:
         return parent is not None and row.parent_id == parent
 
     def related_below_parent(self, row: Criterion, index: int) -> bool:
-        """One code below one parent; below fields the titles must have something in common, for points never move to
-        another criterion that has got the old number."""
+        """One code below one parent; below fields the titles must have something in common, for
+        points never move to another criterion that has got the old number."""
         return self.same_parent(row, index) and self._is_related(row, index)
 
     def related_on_level(self, row: Criterion, index: int) -> bool:
@@ -152,7 +166,9 @@ class _Matching:
         return self._titles.get(text.fold(row.title)) == 1 and self._told_titles.get(title) == 1
 
     def same_code_anywhere(self, row: Criterion, index: int) -> bool:
-        """Code and title agree: only the rows above it are told otherwise. A bare number says too little."""
+        """Code and title agree: only the rows above it are told otherwise.
+
+        A bare number says too little."""
         return "." in self._nodes[index].code or self.same_level(row, index)
 
     def same_level(self, row: Criterion, index: int) -> bool:
@@ -165,17 +181,22 @@ class _Matching:
         return not both and self.same_level(row, index)
 
     def _best(self, candidates: Iterable[Criterion], index: int) -> Criterion | None:
-        """Of several the one under the same parent, of those the one with the same code or title, else the first."""
+        """Of several the one under the same parent, of those the one with the same code or title,
+        else the first."""
         node = self._nodes[index]
         parent = self._parent(index)
         title, code = text.fold(node.title), text.bare_code(node.code)
 
         def rank(row: Criterion) -> tuple[bool, bool, bool]:
-            return (row.parent_id == parent, text.fold(row.title) == title, text.bare_code(row.code) == code)
+            return (
+                row.parent_id == parent,
+                text.fold(row.title) == title,
+                text.bare_code(row.code) == code,
+            )
 
         return max(candidates, key=rank, default=None)
 
-    # -- where a row hangs --------------------------------------------------------------------------------------
+    # -- where a row hangs -------------------------------------------------------------------------
 
     def _parent(self, index: int) -> str | None:
         """The criterion that a row's parent was found to be."""
@@ -194,7 +215,8 @@ class _Matching:
         return 0 if home is None else self._levels[home] + 1
 
     def _home(self, node: ProposedRow) -> str | None:
-        """The criterion of the plan below which a row without a parent in the table belongs, by its code."""
+        """The criterion of the plan below which a row without a parent in the table belongs, by its
+        code."""
         parts = codes.parts_of(node.code)
         if node.parent is not None or len(parts) < 2:
             return None

@@ -1,4 +1,5 @@
-"""Tasks, units and shortcomings of a proposal into a plan: those that are there are updated, the others come behind."""
+"""Tasks, units and shortcomings of a proposal into a plan: those that are there are updated, the
+others come behind."""
 
 from __future__ import annotations
 
@@ -37,21 +38,25 @@ class TaskTakeover:
             for task in node.tasks:
                 by_owner.setdefault(self._owner(row_id, task.criterion), []).append(task)
             for owner, tasks in by_owner.items():
-                made += self._tasks_of(owner, tasks, self._plan.get(Criterion, owner).title, unit_ids)
+                made += self._tasks_of(
+                    owner, tasks, self._plan.get(Criterion, owner).title, unit_ids
+                )
         for criterion, tasks in self._listed_tasks().items():
             title = "" if criterion is None else self._plan.get(Criterion, criterion).title
             made += self._tasks_of(criterion, tasks, title, unit_ids)
         self._draft.do(made)
 
     def _owner(self, row_id: str, code: str) -> str:
-        """The criterion below a row whose code our own form prints before a task or shortcoming, else the row."""
+        """The criterion below a row whose code our own form prints before a task or shortcoming,
+        else the row."""
         if not (code and self._proposal.ours):
             return row_id
         named = [row.id for row in self._plan.walk(row_id) if text.bare_code(row.code) == code]
         return named[0] if len(named) == 1 else row_id
 
     def _listed_tasks(self) -> dict[str | None, list[ProposedTask]]:
-        """Tasks of a list by the criterion whose code or title they name; None where the plan has none such."""
+        """Tasks of a list by the criterion whose code or title they name; None where the plan has
+        none such."""
         by_name: dict[str, list[str]] = {}
         for row in self._plan.walk():
             for name in (text.bare_code(row.code), text.fold(row.title)):
@@ -70,7 +75,8 @@ class TaskTakeover:
         title: str,
         unit_ids: dict[str, str],
     ) -> list[Change]:
-        """The tasks of one criterion (None: of none), those with the same content as one there are that one."""
+        """The tasks of one criterion (None: of none), those with the same content as one there are
+        that one."""
         made: list[Change] = []
         present = self._plan.tasks_of(criterion_id)
         left = list(present)
@@ -84,18 +90,26 @@ class TaskTakeover:
                 task = known
             else:
                 last += STEP
-                task = Task(id=self._new_id(), criterion_id=criterion_id, position=last, content=wanted.content)
+                task = Task(
+                    id=self._new_id(),
+                    criterion_id=criterion_id,
+                    position=last,
+                    content=wanted.content,
+                )
             made.append(Change(known, _updated(task, wanted, unit_ids)))
             made += self._cooperation(task, [unit_ids[text.name_key(name)] for name in wanted.coop])
         return made
 
     def shortcomings(self) -> None:
-        """What fell short and why, behind what the plan has; the same text is the same shortcoming."""
+        """What fell short and why, behind what the plan has; the same text is the same
+        shortcoming."""
         made: list[Change] = []
         by_owner: dict[str, list[ProposedShortcoming]] = {}
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
             for shortcoming in node.shortcomings:
-                by_owner.setdefault(self._owner(row_id, shortcoming.criterion), []).append(shortcoming)
+                by_owner.setdefault(self._owner(row_id, shortcoming.criterion), []).append(
+                    shortcoming
+                )
         for owner, wanted in by_owner.items():
             made += self._shortcomings_of(owner, wanted)
         self._draft.do(made)
@@ -112,13 +126,18 @@ class TaskTakeover:
                 row = known
             else:
                 last += STEP
-                row = Shortcoming(id=self._new_id(), criterion_id=owner, position=last, text=wanted.text)
+                row = Shortcoming(
+                    id=self._new_id(), criterion_id=owner, position=last, text=wanted.text
+                )
             lost = row.points_lost if wanted.points_lost is None else wanted.points_lost
-            made.append(Change(known, replace(row, cause=wanted.cause or row.cause, points_lost=lost)))
+            made.append(
+                Change(known, replace(row, cause=wanted.cause or row.cause, points_lost=lost))
+            )
         return made
 
     def scales(self) -> None:
-        """Lines of scales, behind what the plan has; the same words are the same line, whose points are the newer."""
+        """Lines of scales, behind what the plan has; the same words are the same line, whose points
+        are the newer."""
         made: list[Change] = []
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
             present = {text.fold(line.text): line for line in self._plan.scale_of(row_id)}
@@ -127,7 +146,9 @@ class TaskTakeover:
                 known = present.get(text.fold(wanted.text))
                 if known is None:
                     last += STEP
-                    fresh = ScaleLine(id=self._new_id(), criterion_id=row_id, position=last, text=wanted.text)
+                    fresh = ScaleLine(
+                        id=self._new_id(), criterion_id=row_id, position=last, text=wanted.text
+                    )
                     made.append(added(replace(fresh, points=wanted.points)))
                 elif wanted.points is not None:
                     made.append(Change(known, replace(known, points=wanted.points)))
@@ -200,7 +221,9 @@ def _updated(task: Task, wanted: ProposedTask, unit_ids: dict[str, str]) -> Task
         task,
         requirement=wanted.requirement or task.requirement,
         lead_unit_id=unit_ids[text.name_key(wanted.lead)] if wanted.lead else task.lead_unit_id,
-        monitoring_unit_id=unit_ids[text.name_key(wanted.monitor)] if wanted.monitor else task.monitoring_unit_id,
+        monitoring_unit_id=unit_ids[text.name_key(wanted.monitor)]
+        if wanted.monitor
+        else task.monitoring_unit_id,
         status=wanted.status or task.status,
         deadline=wanted.deadline or task.deadline,
         product=wanted.product or task.product,

@@ -1,4 +1,5 @@
-"""What the program is, and whose work is in it: every shipped library and font with the text of its licence."""
+"""What the program is, and whose work is in it: every shipped library and font with the text of its
+licence."""
 
 from __future__ import annotations
 
@@ -31,8 +32,10 @@ class About(QDialog):
         self.components = licences.components()
         said = QLabel(
             tr(
-                "parplanner {version}\n\nWorks offline; your plan never leaves this computer unless you send it.\n\n"
-                "The window is made with Qt, used under the LGPL 3.0: its libraries lie as files of their own in the "
+                "parplanner {version}\n\nWorks offline; your plan never leaves this computer "
+                "unless you send it.\n\n"
+                "The window is made with Qt, used under the LGPL 3.0: its libraries lie as files "
+                "of their own in the "
                 "program's folder and may be replaced."
             ).format(version=__version__)
         )
@@ -50,7 +53,9 @@ class About(QDialog):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.text)
-        wide = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 12
+        wide = (
+            self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 12
+        )
         self.list.setMinimumWidth(wide)
         split.setSizes([wide, wide * 2])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

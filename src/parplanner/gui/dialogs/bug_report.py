@@ -7,7 +7,14 @@ import traceback
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner import __version__, logs
 from parplanner.gui.widgets.fitting import fit
@@ -17,7 +24,8 @@ from parplanner.wording import tr
 def report_text(error: BaseException) -> str:
     """Versions and traceback; no content of the plan."""
     lines = "".join(traceback.format_exception(error))
-    system = f"parplanner {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    python, machine = platform.python_version(), platform.platform()
+    system = f"parplanner {__version__}, Python {python}, Qt {qVersion()}, {machine}"
     return f"{system}\n{logs.log_path()}\n\n{lines}"
 
 
@@ -29,8 +37,10 @@ class BugReport(QDialog):
         self.setWindowTitle(tr("The program made a mistake"))
         said = QLabel(
             tr(
-                "This is a fault of the program, not yours. Everything you entered is kept in the working copy; "
-                "save the plan, then copy this report and send it to whoever looks after the program."
+                "This is a fault of the program, not yours. Everything you entered is kept in the "
+                "working copy; "
+                "save the plan, then copy this report and send it to whoever looks after the "
+                "program."
             )
         )
         said.setWordWrap(True)

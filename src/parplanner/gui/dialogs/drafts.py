@@ -29,7 +29,9 @@ from parplanner.wording import tr
 class DraftDialog(EntryDialog):
     """New sections are ticked; those that would replace a person's text are not."""
 
-    def __init__(self, parent: QWidget | None, differences: Sequence[Difference], plan: Plan) -> None:
+    def __init__(
+        self, parent: QWidget | None, differences: Sequence[Difference], plan: Plan
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Draft the text from the data"))
         self._differences = list(differences)
@@ -40,9 +42,13 @@ class DraftDialog(EntryDialog):
         self.list.setSpacing(ROOM)
         for difference in self._differences:
             text = " › ".join(self._plain(title) for title in difference.path)
-            item = QListWidgetItem(tr("{section} (replaces text)").format(section=text) if difference.written else text)
+            item = QListWidgetItem(
+                tr("{section} (replaces text)").format(section=text) if difference.written else text
+            )
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked if difference.written else Qt.CheckState.Checked)
+            item.setCheckState(
+                Qt.CheckState.Unchecked if difference.written else Qt.CheckState.Checked
+            )
             self.list.addItem(item)
         self.old, self.new = QPlainTextEdit(), QPlainTextEdit()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -58,13 +64,18 @@ class DraftDialog(EntryDialog):
             split.addWidget(box)
         split.setSizes([340, 320, 320])
         hint = QLabel(
-            tr("Tick what is to be taken. Sections that would replace a text of yours are not ticked.")
+            tr(
+                "Tick what is to be taken. Sections that would replace a text of yours are not "
+                "ticked."
+            )
             if self._differences
             else tr("The data say nothing that the plan does not say already.")
         )
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.addButton(tr("Take the ticked sections"), QDialogButtonBox.ButtonRole.AcceptRole)
+        take = buttons.addButton(
+            tr("Take the ticked sections"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         take.setEnabled(bool(self._differences))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -87,4 +98,8 @@ class DraftDialog(EntryDialog):
     def chosen(self) -> list[str]:
         """Keys of the ticked sections."""
         ticked = Qt.CheckState.Checked
-        return [d.key for i, d in enumerate(self._differences) if self.list.item(i).checkState() == ticked]
+        return [
+            d.key
+            for i, d in enumerate(self._differences)
+            if self.list.item(i).checkState() == ticked
+        ]

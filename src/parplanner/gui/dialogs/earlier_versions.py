@@ -1,4 +1,5 @@
-"""What can be had back of a plan: backups and work closed without saving, by date; one is chosen to be opened."""
+"""What can be had back of a plan: backups and work closed without saving, by date; one is chosen to
+be opened."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ from parplanner.wording import tr
 
 
 class EarlierVersions(QDialog):
-    """``chosen`` is the version to be opened. ``of_this``: those of the plan in question, newest first; without any
+    """``chosen`` is the version to be opened. ``of_this``: those of the plan in question, newest
+    first; without any
     those of every plan are listed at once."""
 
     def __init__(self, parent: QWidget | None, of_this: list[Earlier]) -> None:
@@ -35,7 +37,9 @@ class EarlierVersions(QDialog):
         self._of_this = of_this
         self._shown: list[Earlier] = []
         self.table = self._made_table()
-        self.nothing = _text(tr("There is no earlier version yet. Every Save keeps the file it replaces."))
+        self.nothing = _text(
+            tr("There is no earlier version yet. Every Save keeps the file it replaces.")
+        )
         self.every = QCheckBox(tr("Of every plan on this computer"))
         self.every.setChecked(not of_this)
         self.every.setEnabled(bool(of_this))
@@ -47,7 +51,9 @@ class EarlierVersions(QDialog):
             )
         )
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.open_button = self.buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button = self.buttons.addButton(
+            tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -76,7 +82,9 @@ class EarlierVersions(QDialog):
         self.table.setRowCount(0)
         self.table.setRowCount(len(self._shown))
         for row, item in enumerate(self._shown):
-            for column, words in enumerate((_when(item), _kind(item), item.plan or tr("a plan never saved"))):
+            for column, words in enumerate(
+                (_when(item), _kind(item), item.plan or tr("a plan never saved"))
+            ):
                 self.table.setItem(row, column, QTableWidgetItem(words))
         readable(self.table)
         self.table.resizeColumnToContents(0)

@@ -1,4 +1,5 @@
-"""The rows a figure is made of: counted ones black, the others grey with the reason; Enter jumps to the cell."""
+"""The rows a figure is made of: counted ones black, the others grey with the reason; Enter jumps to
+the cell."""
 
 from __future__ import annotations
 
@@ -66,7 +67,9 @@ class ExplainModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else WHY + 1
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Role.DisplayRole:
             return None
         return (tr("No."), tr("Content"), tr("Points"), tr("Counted?"))[section]
@@ -77,7 +80,12 @@ class ExplainModel(QAbstractTableModel):
         row = self.explanation.rows[index.row()]
         if role == Role.DisplayRole:
             shown = "    " * row.depth + row.title
-            return (row.code, shown, format_points(row.value, self._decimals), tr(_REASONS[row.reason]))[index.column()]
+            return (
+                row.code,
+                shown,
+                format_points(row.value, self._decimals),
+                tr(_REASONS[row.reason]),
+            )[index.column()]
         if role == Role.ToolTipRole and index.column() == TITLE:
             return plain(row.title)
         if role == Role.TextAlignmentRole and index.column() == VALUE:
@@ -128,7 +136,12 @@ class ExplainWindow(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout.addWidget(buttons)
         margins = layout.contentsMargins()
-        around = margins.left() + margins.right() + self.table.verticalScrollBar().sizeHint().width() + 2 * letter
+        around = (
+            margins.left()
+            + margins.right()
+            + self.table.verticalScrollBar().sizeHint().width()
+            + 2 * letter
+        )
         self.resize(
             min(self._wanted(letter) + around, room.width() * 9 // 10),
             min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
@@ -148,7 +161,10 @@ class ExplainWindow(QDialog):
 
     def _wanted(self, letter: int) -> int:
         """Room for the longest reason and most titles, in pixels."""
-        return max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values()) + letter * 81
+        return (
+            max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values())
+            + letter * 81
+        )
 
     def _table(self, letter: int) -> QTableView:
         table = QTableView()
@@ -166,13 +182,14 @@ class ExplainWindow(QDialog):
         header.setStretchLastSection(False)
         table.setColumnWidth(CODE, letter * 9)
         table.setColumnWidth(VALUE, letter * 11)
-        # Whether a row counts is what the window is for: titles, told in full by pointing, take what is left.
+        # Whether a row counts is what the window is for: titles, told in full by pointing, take
+        # what is left.
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.ResizeToContents)
         table.activated.connect(self._choose)
         return table
 
-    # -- showing ------------------------------------------------------------------------------------------------
+    # -- showing -----------------------------------------------------------------------------------
 
     def show_figure(self, criterion_id: str | None, column: str) -> None:
         """The rows of a cell of the criteria grid (``criterion_id`` None: of the grand total)."""
@@ -250,15 +267,19 @@ class ExplainWindow(QDialog):
         """What the imported document printed, and how far off it is."""
         assert found.printed is not None
         difference = found.printed.points - (found.total or 0)
-        more = tr("The imported document prints {printed}, {difference} more than its rows ({cell})")
-        less = tr("The imported document prints {printed}, {difference} less than its rows ({cell})")
+        more = tr(
+            "The imported document prints {printed}, {difference} more than its rows ({cell})"
+        )
+        less = tr(
+            "The imported document prints {printed}, {difference} less than its rows ({cell})"
+        )
         return (more if difference > 0 else less).format(
             printed=self._points(found.printed.points),
             difference=self._points(abs(difference)),
             cell=found.printed.cell or "–",
         )
 
-    # -- going --------------------------------------------------------------------------------------------------
+    # -- going -------------------------------------------------------------------------------------
 
     def _go_up(self) -> None:
         """To the figure this one is part of."""

@@ -28,14 +28,23 @@ from parplanner.gui.widgets.fitting import Scrolled, fit
 from parplanner.gui.widgets.form_hint import FormHint
 from parplanner.gui.widgets.once import once
 from parplanner.reports.documents import APPENDIX, PLAN, SLIPS
-from parplanner.reports.papers.options import DEADLINE, EXTRA_COLUMNS, MONITOR, PRODUCT, STATUS, Options
+from parplanner.reports.papers.options import (
+    DEADLINE,
+    EXTRA_COLUMNS,
+    MONITOR,
+    PRODUCT,
+    STATUS,
+    Options,
+)
 from parplanner.wording import tr
 
 
 class ExportDialog(EntryDialog):
-    """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the chosen folder.
+    """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the
+    chosen folder.
 
-    ``options`` are what stands ticked at first: the columns that hold something, unless the officer said otherwise.
+    ``options`` are what stands ticked at first: the columns that hold something, unless the officer
+    said otherwise.
     ``form``: what a clerk would send back; ``wants_findings`` after the officer asked to see it.
     """
 
@@ -197,7 +206,9 @@ class ExportDialog(EntryDialog):
         """Format → file."""
         base = Path(self.folder.text().strip()) / self.name.text().strip()
         wanted = [("pdf", self.pdf), ("docx", self.docx), ("xlsx", self.xlsx)]
-        return {kind: base.with_name(f"{base.name}.{kind}") for kind, box in wanted if box.isChecked()}
+        return {
+            kind: base.with_name(f"{base.name}.{kind}") for kind, box in wanted if box.isChecked()
+        }
 
     def _check(self) -> None:
         name = self.name.text().strip()

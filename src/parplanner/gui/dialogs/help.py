@@ -1,4 +1,6 @@
-"""The user guide: Markdown pages shipped with the program, shown beside the work. Nothing is fetched from a network."""
+"""The user guide: Markdown pages shipped with the program, shown beside the work.
+
+Nothing is fetched from a network."""
 
 from __future__ import annotations
 
@@ -6,7 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner import paths
 from parplanner.gui.look.eliding import ElidingLabel
@@ -34,10 +44,17 @@ class Pages(QTextBrowser):
         """Whether an address is one of our pages."""
         url = QUrl(url)
         path = Path(url.toLocalFile()) if url.isLocalFile() else self.folder / url.path()
-        return url.scheme() in ("", "file") and path.parent == self.folder and path.suffix == ".md" and path.is_file()
+        return (
+            url.scheme() in ("", "file")
+            and path.parent == self.folder
+            and path.suffix == ".md"
+            and path.is_file()
+        )
 
     def doSetSource(
-        self, name: QUrl | str, type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
     ) -> None:
         if self.is_page(name):
             super().doSetSource(name, QTextDocument.ResourceType.MarkdownResource)
@@ -59,7 +76,9 @@ class HelpWindow(QDialog):
         self.search.setPlaceholderText(tr("Find in this page"))
         self.search.setAccessibleName(tr("Find in this page"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 50)
+        self.search.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 50
+        )
         self.told = ElidingLabel()
         row = QHBoxLayout()
         for widget in (self.back, self.contents):
@@ -77,7 +96,11 @@ class HelpWindow(QDialog):
         self.back.setEnabled(False)
         self.search.returnPressed.connect(self._find)
         self.search.textChanged.connect(lambda: self.told.setText(""))
-        for keys, run in (("Ctrl+F", self.search.setFocus), ("Alt+Left", self.browser.backward), ("F3", self._find)):
+        for keys, run in (
+            ("Ctrl+F", self.search.setFocus),
+            ("Alt+Left", self.browser.backward),
+            ("F3", self._find),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         fit(self, 95, 38)
 

@@ -1,4 +1,5 @@
-"""Why findings may stay as they are: a reason is required, for the colleague who opens the plan next year."""
+"""Why findings may stay as they are: a reason is required, for the colleague who opens the plan
+next year."""
 
 from __future__ import annotations
 
@@ -63,6 +64,8 @@ class IgnoreReason(EntryDialog):
         if self.reason().strip():
             self.accept()
             return
-        self.problem.setText(tr("Type a reason: whoever opens the plan next should know why this may stay."))
+        self.problem.setText(
+            tr("Type a reason: whoever opens the plan next should know why this may stay.")
+        )
         self.problem.show()
         self.edit.setFocus()

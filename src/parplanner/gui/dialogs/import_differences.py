@@ -1,4 +1,5 @@
-"""What a table would change in the open plan, one by one: ticked is taken, what is not ticked stays as it is."""
+"""What a table would change in the open plan, one by one: ticked is taken, what is not ticked stays
+as it is."""
 
 from __future__ import annotations
 
@@ -112,12 +113,16 @@ class DifferenceModel(QAbstractTableModel):
     def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.CheckStateRole or index.column() != WHERE:
             return False
-        self._draft.keep(self.differences[index.row()], Qt.CheckState(value) != Qt.CheckState.Checked)
+        self._draft.keep(
+            self.differences[index.row()], Qt.CheckState(value) != Qt.CheckState.Checked
+        )
         self.dataChanged.emit(self.index(index.row(), WHERE), self.index(index.row(), AFTER))
         self.ticked.emit()
         return True
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return (tr("Take over"), tr("What"), tr("In the plan"), tr("In the table"))[section]
         return None
@@ -126,7 +131,9 @@ class DifferenceModel(QAbstractTableModel):
 class _Airy(QStyledItemDelegate):
     """Rows as far apart as those of a table."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return super().sizeHint(option, index) + QSize(0, 6 + 2 * rise(option.fontMetrics))
 
 
@@ -159,9 +166,13 @@ class DifferencesPage(QWidget):
         self.list = self._list()
         bar = QWidget()
         buttons = FlowLayout(bar)
-        self.all = _button(tr("Take all"), tr("Every value of the table takes the place of the plan's."))
+        self.all = _button(
+            tr("Take all"), tr("Every value of the table takes the place of the plan's.")
+        )
         self.none = _button(tr("Take none"), tr("Nothing of the table is taken."))
-        self.gaps = _button(tr("Only what is blank"), tr("What the plan has stays; only its gaps are filled."))
+        self.gaps = _button(
+            tr("Only what is blank"), tr("What the plan has stays; only its gaps are filled.")
+        )
         for button in (self.all, self.none, self.gaps):
             buttons.addWidget(button)
         self.all.clicked.connect(lambda: self.model.keep_all(False))
@@ -200,9 +211,16 @@ class DifferencesPage(QWidget):
         staying = sum(1 for d in differences if d.before and self._draft.is_kept(d))
         taken = sum(1 for d in differences if not self._draft.is_kept(d))
         if differences and not staying:
-            self.said.setText(tr("{taken} of {all} differences are taken.").format(taken=taken, all=len(differences)))
+            self.said.setText(
+                tr("{taken} of {all} differences are taken.").format(
+                    taken=taken, all=len(differences)
+                )
+            )
         elif differences:
-            said = tr("{taken} of {all} differences are taken; {count} values of the plan stay, as they may be newer.")
+            said = tr(
+                "{taken} of {all} differences are taken; {count} values of the plan stay, as they "
+                "may be newer."
+            )
             self.said.setText(said.format(taken=taken, all=len(differences), count=staying))
         else:
             self.said.setText(tr("Nothing differs: the plan has all of it already."))

@@ -1,4 +1,5 @@
-"""A table on its way into a plan: what is understood now, what is chosen, what would become of the plan. No widgets."""
+"""A table on its way into a plan: what is understood now, what is chosen, what would become of the
+plan. No widgets."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ Reread = Callable[[str, Choices], Proposal]
 
 @dataclass(slots=True)
 class Outlook:
-    """What taking the table would do: ``after`` is the plan then, ``changed`` whether anything differs from now."""
+    """What taking the table would do: ``after`` is the plan then, ``changed`` whether anything
+    differs from now."""
 
     after: Plan
     findings: list[Finding] = field(default_factory=list)
@@ -44,11 +46,15 @@ class Outlook:
 
 
 class ImportDraft:
-    """``open_plan`` is the plan on the screen, None where there is none; ``reread`` reads another sheet of the same
-    file, raising FileProblem. ``problem`` is the sentence that says why the choices made no sense; the understanding
+    """``open_plan`` is the plan on the screen, None where there is none; ``reread`` reads another
+    sheet of the same
+    file, raising FileProblem. ``problem`` is the sentence that says why the choices made no sense;
+    the understanding
     before then still stands, and cannot be taken."""
 
-    def __init__(self, proposal: Proposal, open_plan: Plan | None, reread: Reread | None = None) -> None:
+    def __init__(
+        self, proposal: Proposal, open_plan: Plan | None, reread: Reread | None = None
+    ) -> None:
         self.proposal = proposal
         self.open_plan = open_plan
         self.reread = reread
@@ -69,9 +75,11 @@ class ImportDraft:
     def proposal(self, proposal: Proposal) -> None:
         self._proposal = proposal
         family = Family(proposal.nodes)
-        self._parents = {node.number for index, node in enumerate(proposal.nodes) if family.is_group(index)}
+        self._parents = {
+            node.number for index, node in enumerate(proposal.nodes) if family.is_group(index)
+        }
 
-    # -- looking ------------------------------------------------------------------------------------------------
+    # -- looking -----------------------------------------------------------------------------------
 
     @property
     def table(self) -> SourceTable:
@@ -95,14 +103,16 @@ class ImportDraft:
         return self.open_plan if self.into_open and self.open_plan is not None else Plan()
 
     def key_of(self, column: int) -> str:
-        """What a column was taken for, or is said to be while the choices make no sense yet; blank for nothing."""
+        """What a column was taken for, or is said to be while the choices make no sense yet; blank
+        for nothing."""
         if self.problem and column in self._said.columns:
             return self._said.columns[column]
         found = self._heading(column)
         return found.key if found is not None else ""
 
     def is_said(self, column: int) -> bool:
-        """Whether somebody said what a column is, now or for a table with the same heading before."""
+        """Whether somebody said what a column is, now or for a table with the same heading
+        before."""
         found = self._heading(column)
         return column in self._said.columns or (found is not None and found.chosen)
 
@@ -137,7 +147,7 @@ class ImportDraft:
         names = ", ".join(letters(column) for column in sorted(lost))
         return tr("Column {columns} has no heading and was left out.").format(columns=names)
 
-    # -- saying -------------------------------------------------------------------------------------------------
+    # -- saying ------------------------------------------------------------------------------------
 
     def say_column(self, column: int, key: str) -> None:
         """A column is ``key``; blank: as its heading says."""
@@ -145,7 +155,9 @@ class ImportDraft:
         if not key:
             found = self._heading(column)
             words = found.words if found is not None else ""
-            said = replace(said, remembered={w: k for w, k in said.remembered.items() if w != words})
+            said = replace(
+                said, remembered={w: k for w, k in said.remembered.items() if w != words}
+            )
         self._understand(said)
 
     def say_row(self, row: int, kind: str) -> None:
@@ -162,7 +174,9 @@ class ImportDraft:
         self._understand(importing.choices_for(self.plan, self._said))
 
     def say_sheet(self, name: str) -> None:
-        """Another sheet of the file, of which nothing was said yet. Raises FileProblem: the one before stays."""
+        """Another sheet of the file, of which nothing was said yet.
+
+        Raises FileProblem: the one before stays."""
         assert self.reread is not None
         fresh = importing.choices_for(self.plan, NOTHING_SAID, self._said.remembered)
         self.proposal = self.reread(name, fresh)
@@ -194,7 +208,8 @@ class ImportDraft:
         ]
 
     def _understand(self, choices: Choices) -> None:
-        """Understand the table again; where no header was recognised, the guessed one counts as said."""
+        """Understand the table again; where no header was recognised, the guessed one counts as
+        said."""
         self._said = choices
         try:
             try:
@@ -215,7 +230,7 @@ class ImportDraft:
     def _not_understood(self) -> str:
         return tr("Not understood yet: say which column holds the content, and at least one more.")
 
-    # -- looking ahead ------------------------------------------------------------------------------------------
+    # -- looking ahead -----------------------------------------------------------------------------
 
     def outlook(self) -> Outlook:
         """The plan after taking what is not left out."""
@@ -233,7 +248,11 @@ class ImportDraft:
         doubts = importing.doubts(self.proposal, plan)
         told = twins.without_twins(doubts, still_open(rules.findings(after)))
         own = {id(doubt) for doubt in doubts}
-        told.sort(key=lambda finding: _order(finding, id(finding) in own, _thing(finding) in self._known()))
+        told.sort(
+            key=lambda finding: _order(
+                finding, id(finding) in own, _thing(finding) in self._known()
+            )
+        )
         about_table = sum(id(finding) in own for finding in told)
         return Outlook(after, told, about_table, found, _is_change(kept))
 
@@ -258,8 +277,8 @@ def _thing(finding: Finding) -> tuple[object, ...]:
 def _order(finding: Finding, is_own: bool, is_known: bool) -> tuple[bool, bool, bool, bool, int]:
     """The proof, errors, then what is doubtful in the table before what the plan lacks afterwards.
 
-    Thirty criteria without a task must not push away the one column whose year was guessed; what the open plan lacked
-    before (``is_known``) is no matter of this table and comes last.
+    Thirty criteria without a task must not push away the one column whose year was guessed; what
+    the open plan lacked before (``is_known``) is no matter of this table and comes last.
     """
     is_proof = finding.code in PROOF
     is_error = finding.severity == ERROR

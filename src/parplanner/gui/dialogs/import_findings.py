@@ -36,7 +36,8 @@ class FoundModel(QAbstractTableModel):
         self.about_table = 0
 
     def show(self, findings: list[Finding], about_table: int) -> None:
-        """Put other findings in place of those shown; ``about_table`` of them are the table's own."""
+        """Put other findings in place of those shown; ``about_table`` of them are the table's
+        own."""
         self.beginResetModel()
         self.findings = findings
         self.about_table = about_table
@@ -66,7 +67,9 @@ class FoundModel(QAbstractTableModel):
             return finding.cell or finding.row_code
         return sentences.finding(finding)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return (tr("Severity"), tr("Cell or row"), self._counted())[section]
         return None
@@ -82,7 +85,8 @@ class FoundModel(QAbstractTableModel):
 
 
 class FoundList(QTreeView):
-    """``stood_on`` carries the finding the cursor has come to, ``followed`` the one Enter was pressed on."""
+    """``stood_on`` carries the finding the cursor has come to, ``followed`` the one Enter was
+    pressed on."""
 
     stood_on = Signal(object)
     followed = Signal(object)
@@ -92,13 +96,16 @@ class FoundList(QTreeView):
         self.found = FoundModel()
         self.setModel(self.found)
         self.setAccessibleName(tr("Findings"))
-        self.setAccessibleDescription(tr("Standing on one shows its cell in the table, Enter goes there"))
+        self.setAccessibleDescription(
+            tr("Standing on one shows its cell in the table, Enter goes there")
+        )
         self.setRootIsDecorated(False)
         self.setAllColumnsShowFocus(True)
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes and goes changes the width, the wrapped lines and so whether it is needed: without end.
+        # A bar that comes and goes changes the width, the wrapped lines and so whether it is
+        # needed: without end.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setItemDelegateForColumn(MESSAGE, WrappedLines(self))
         header = self.header()
@@ -121,7 +128,8 @@ class FoundList(QTreeView):
             self.followed.emit(finding)
 
     def show_findings(self, findings: list[Finding], about_table: int) -> None:
-        """Put other findings in place; the one the cursor stood on keeps it while it is still there."""
+        """Put other findings in place; the one the cursor stood on keeps it while it is still
+        there."""
         stood = self.current()
         scrolled = self.verticalScrollBar().value()
         self.found.show(findings, about_table)

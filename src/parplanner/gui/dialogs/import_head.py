@@ -1,4 +1,5 @@
-"""What is asked about a table as a whole: its sheet, the year of headings without one, the plan it goes into."""
+"""What is asked about a table as a whole: its sheet, the year of headings without one, the plan it
+goes into."""
 
 from __future__ import annotations
 
@@ -30,13 +31,17 @@ class ImportHead(QWidget):
         self.year.setAccessibleName(tr("Year of headings without a year"))
         self.into_open = QRadioButton(tr("Into the open plan"))
         self.new_plan = QRadioButton(tr("A new plan"))
-        set_tip(self.new_plan, tr("The open plan is left as it is; you are asked to save it first."))
+        set_tip(
+            self.new_plan, tr("The open plan is left as it is; you are asked to save it first.")
+        )
         line = FlowLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         self._where = _together(self.into_open, self.new_plan)
         self._sheets = _together(_caption(tr("Sheet:"), self.sheet), self.sheet)
-        self._years = _together(_caption(tr("Year of headings without a year:"), self.year), self.year)
+        self._years = _together(
+            _caption(tr("Year of headings without a year:"), self.year), self.year
+        )
         for group in (self._where, self._sheets, self._years):
             line.addWidget(group)
         self._fill()
@@ -47,7 +52,9 @@ class ImportHead(QWidget):
     def _fill(self) -> None:
         for offer in self._draft.proposal.sheets:
             if offer.rows != 0:
-                shown = tr("{sheet} (hidden)").format(sheet=offer.name) if offer.hidden else offer.name
+                shown = (
+                    tr("{sheet} (hidden)").format(sheet=offer.name) if offer.hidden else offer.name
+                )
                 self.sheet.addItem(shown, offer.name)
         (self.into_open if self._draft.into_open else self.new_plan).setChecked(True)
         self._sheets.setVisible(self.sheet.count() > 1 and self._draft.reread is not None)
@@ -62,7 +69,9 @@ class ImportHead(QWidget):
             if layout.year is not None and layout.year != self.year.value():
                 self.year.setValue(layout.year)
         self._years.setVisible(bool(layout.year_source))
-        self.setVisible(not (self._years.isHidden() and self._sheets.isHidden() and self._where.isHidden()))
+        self.setVisible(
+            not (self._years.isHidden() and self._sheets.isHidden() and self._where.isHidden())
+        )
 
     def _sheet_chosen(self, _place: int) -> None:
         name = str(self.sheet.currentData())

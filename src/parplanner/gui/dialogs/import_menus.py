@@ -52,7 +52,9 @@ def of_cell(view: Saying, draft: ImportDraft, row: int, column: int) -> QMenu:
     """Both, one below the other."""
     menu = _passing(view)
     columns = menu.addMenu(
-        tr("Column {letter}: {name}").format(letter=letters(column), name=column_name(draft.key_of(column)))
+        tr("Column {letter}: {name}").format(
+            letter=letters(column), name=column_name(draft.key_of(column))
+        )
     )
     _fill_column(columns, view, draft, column)
     kind = row_kind_name(draft.kind_of(row)) or tr("Nothing")
@@ -62,7 +64,9 @@ def of_cell(view: Saying, draft: ImportDraft, row: int, column: int) -> QMenu:
 
 
 def first(menu: QMenu) -> QAction:
-    """Where the keyboard begins: what holds now, else the top. No submenu: that would open at once."""
+    """Where the keyboard begins: what holds now, else the top.
+
+    No submenu: that would open at once."""
     plain = [action for action in menu.actions() if action.menu() is None]
     return next((action for action in plain if action.isChecked()), plain[0])
 
@@ -122,7 +126,9 @@ def _add(menu: QMenu, group: QActionGroup, text: str, is_now: bool, act: partial
 
 def _known_years(draft: ImportDraft) -> list[int]:
     layout, choices = draft.table.layout, draft.choices
-    known = [int(key.partition(":")[2]) for key in layout.columns if key.partition(":")[0] in YEAR_KINDS]
+    known = [
+        int(key.partition(":")[2]) for key in layout.columns if key.partition(":")[0] in YEAR_KINDS
+    ]
     known += [year for year in (layout.year, choices.base_year) if year is not None]
     if not known and choices.this_year is not None:
         known = [choices.this_year]

@@ -18,15 +18,17 @@ Place = tuple[int, int]
 
 
 def place_of(finding: Finding, proposal: Proposal, after: Plan) -> Place | None:
-    """The cell of a finding, else that of the row it names; None when it is about neither. ``after``: the plan whose
-    columns the finding may name."""
+    """The cell of a finding, else that of the row it names; None when it is about neither.
+    ``after``: the plan whose columns the finding may name."""
     cell = _CELL.search(finding.cell)
     if cell is not None:
         return int(cell[2]), column_number(cell[1])
     if proposal.table is not None and _COLUMN.fullmatch(finding.cell):
         return proposal.table.layout.last, column_number(finding.cell)
     for node in proposal.nodes:
-        is_row = node.code == finding.row_code if finding.row_code else node.title == finding.row_title
+        is_row = (
+            node.code == finding.row_code if finding.row_code else node.title == finding.row_title
+        )
         if is_row and (node.code or node.title):
             return node.number, _column_of(finding, proposal, after) or _first_column(node)
     return None

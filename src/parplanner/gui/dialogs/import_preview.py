@@ -1,4 +1,5 @@
-"""What an import understood, changeable column by column, and every doubt, before anything is taken."""
+"""What an import understood, changeable column by column, and every doubt, before anything is
+taken."""
 
 from __future__ import annotations
 
@@ -85,10 +86,14 @@ class ImportPreview(EntryDialog):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.help: QPushButton = self.buttons.addButton(tr("Guide"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.help: QPushButton = self.buttons.addButton(
+            tr("Guide"), QDialogButtonBox.ButtonRole.HelpRole
+        )
         self.help.setAutoDefault(False)
         set_tip(self.help, tr("How a table is imported and what can be changed here (F1)"))
-        self.take: QPushButton = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take: QPushButton = self.buttons.addButton(
+            tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
         layout.addWidget(self.contradiction)
@@ -107,7 +112,9 @@ class ImportPreview(EntryDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(self.explain)
-        self.source.column_said.connect(lambda column, key: self._say(self.draft.say_column, column, key))
+        self.source.column_said.connect(
+            lambda column, key: self._say(self.draft.say_column, column, key)
+        )
         self.source.row_said.connect(lambda row, kind: self._say(self.draft.say_row, row, kind))
         self.head.year_said.connect(lambda year: self._say(self.draft.say_year, year))
         self.head.target_said.connect(lambda into_open: self._say(self.draft.say_target, into_open))
@@ -125,7 +132,8 @@ class ImportPreview(EntryDialog):
             super().keyPressEvent(event)
 
     def explain(self) -> None:
-        """The page of the guide, as a window of this dialog: any other would not hear keys while it is open."""
+        """The page of the guide, as a window of this dialog: any other would not hear keys while it
+        is open."""
         if self.guide is None:
             from parplanner.gui.dialogs.help import HelpWindow
 
@@ -135,7 +143,7 @@ class ImportPreview(EntryDialog):
         self.guide.raise_()
         self.guide.activateWindow()
 
-    # -- saying -------------------------------------------------------------------------------------------------
+    # -- saying ------------------------------------------------------------------------------------
 
     def _say(self, say: Callable[..., None], *what: object) -> None:
         with busy():
@@ -170,7 +178,7 @@ class ImportPreview(EntryDialog):
         """What the plan keeps."""
         return self.draft.left_out(self.outlook.differences)
 
-    # -- showing ------------------------------------------------------------------------------------------------
+    # -- showing -----------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Everything anew; cursors and scroll bars stay."""
@@ -206,7 +214,9 @@ class ImportPreview(EntryDialog):
         if len(wrong) > 1:
             said += " " + tr("({count} such places)").format(count=len(wrong))
         if wrong and wrong[0].code == PROOF[0]:
-            said += " " + tr("The points of the rows are taken; the printed sum is kept to compare.")
+            said += " " + tr(
+                "The points of the rows are taken; the printed sum is kept to compare."
+            )
         self.contradiction.setText(said)
         self.contradiction.setVisible(bool(said))
         pairs = sum(finding.code == "UNIT_VARIANTS" for finding in findings)
@@ -230,7 +240,9 @@ class ImportPreview(EntryDialog):
     def _understood(self) -> str:
         proposal, after = self.draft.proposal, self.outlook.after
         sheet = proposal.sheet or proposal.source  # a text file has no sheets
-        hint = tr("Click a name above a column or the number of a row to change what it was taken for.")
+        hint = tr(
+            "Click a name above a column or the number of a row to change what it was taken for."
+        )
         if not self.draft.is_understood:
             return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet) + " " + hint
         said = [tr("Sheet “{sheet}”: {counts}.").format(sheet=sheet, counts=_counted(after))]

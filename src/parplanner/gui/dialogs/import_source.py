@@ -1,4 +1,5 @@
-"""The table as it stands in its file, looked at: menus above its columns and beside its rows say what they are."""
+"""The table as it stands in its file, looked at: menus above its columns and beside its rows say
+what they are."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ _NARROWEST, _WIDEST = 7, 30
 
 
 class SourceView(QTableView):
-    """``column_said`` (column, key) and ``row_said`` (sheet row, kind): something was chosen in a menu, blank to take
+    """``column_said`` (column, key) and ``row_said`` (sheet row, kind): something was chosen in a
+    menu, blank to take
     back what was said."""
 
     column_said = Signal(int, str)
@@ -37,7 +39,9 @@ class SourceView(QTableView):
         self.setHorizontalHeader(self.strip)
         self.setModel(self._model)
         self.setAccessibleName(tr("Source table"))
-        self.setAccessibleDescription(tr("Enter or F4 says what the column is, Shift+F4 what the row is"))
+        self.setAccessibleDescription(
+            tr("Enter or F4 says what the column is, Shift+F4 what the row is")
+        )
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -50,7 +54,9 @@ class SourceView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.sectionClicked.connect(self._row_clicked)
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        rows.customContextMenuRequested.connect(lambda place: self._row_clicked(rows.logicalIndexAt(place)))
+        rows.customContextMenuRequested.connect(
+            lambda place: self._row_clicked(rows.logicalIndexAt(place))
+        )
         self._model.modelReset.connect(self._furnish)
         self._furnish()
 
@@ -59,7 +65,9 @@ class SourceView(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         kinds = [row_kind_name(kind) for kind in (HEADER, FIELD, TOTAL, NOTE)]
         widest = max(kinds, key=len)
-        self.verticalHeader().setFixedWidth(self.fontMetrics().horizontalAdvance(f"8888 · {widest}") + 2 * letter)
+        self.verticalHeader().setFixedWidth(
+            self.fontMetrics().horizontalAdvance(f"8888 · {widest}") + 2 * letter
+        )
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         for place in range(self._model.columnCount()):
             letters_wanted = min(max(self._usual_length(place + 1) + 2, _NARROWEST), _WIDEST)
@@ -70,7 +78,8 @@ class SourceView(QTableView):
             self.setCurrentIndex(first)
 
     def _usual_length(self, column: int) -> int:
-        """Letters of most texts of a column below the header: a long title above it does not count."""
+        """Letters of most texts of a column below the header: a long title above it does not
+        count."""
         table = self._draft.table
         below = [row for row in table.sheet.rows if row.number > table.layout.last][:_SAMPLED]
         lengths = sorted(len(row.cells[column].text) for row in below if column in row.cells)
@@ -93,14 +102,18 @@ class SourceView(QTableView):
     def where(self) -> tuple[int, int]:
         """Sheet row and column of the cursor, from 1; (0, 0) without one."""
         index = self.currentIndex()
-        return (self._model.number_at(index.row()), index.column() + 1) if index.isValid() else (0, 0)
+        return (
+            (self._model.number_at(index.row()), index.column() + 1) if index.isValid() else (0, 0)
+        )
 
-    # -- asking -------------------------------------------------------------------------------------------------
+    # -- asking ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, column = self.where()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        alt_down = event.key() == Qt.Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        alt_down = event.key() == Qt.Key.Key_Down and bool(
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
+        )
         if row and event.key() == Qt.Key.Key_F4 and shift:
             self.open_row_menu(row)
         elif column and (event.key() in _COLUMN_KEYS or alt_down):

@@ -1,4 +1,5 @@
-"""The table as it stands in its file, as a model: texts, tints and what each column and row was taken for."""
+"""The table as it stands in its file, as a model: texts, tints and what each column and row was
+taken for."""
 
 from __future__ import annotations
 
@@ -62,7 +63,7 @@ class SourceModel(QAbstractTableModel):
         self._chosen = {column for column in columns if draft.is_said(column)}
         self._kinds = {row.number: draft.kind_of(row.number) for row in self._sheet.rows}
 
-    # -- places -------------------------------------------------------------------------------------------------
+    # -- places ------------------------------------------------------------------------------------
 
     def number_at(self, row: int) -> int:
         """The sheet's number of a row of the model."""
@@ -81,7 +82,7 @@ class SourceModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else self._width
 
-    # -- looks --------------------------------------------------------------------------------------------------
+    # -- looks -------------------------------------------------------------------------------------
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
         row = self._sheet.rows[index.row()]
@@ -95,7 +96,11 @@ class SourceModel(QAbstractTableModel):
             return QBrush(theme.shade(tint)) if tint else None
         if role == Role.ForegroundRole:
             is_grey = not self._is_taken(row.number, column)
-            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText) if is_grey else None
+            return (
+                QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+                if is_grey
+                else None
+            )
         if role == Role.FontRole and self._kinds[row.number] in (HEADER, FIELD, TOTAL):
             font = QFont()
             font.setBold(True)
@@ -108,7 +113,9 @@ class SourceModel(QAbstractTableModel):
             return True
         return kind not in ("", NOTE, BLANK) and self._keys[column] not in ("", SKIP)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         if orientation == Qt.Orientation.Vertical:
             return self._row_header(section, role)
         column = section + 1
@@ -119,7 +126,9 @@ class SourceModel(QAbstractTableModel):
         if role == CHOSEN:
             return column in self._chosen
         if role == Role.ToolTipRole:
-            said = tr("What column {column} was taken for; click to change it.").format(column=letters(column))
+            said = tr("What column {column} was taken for; click to change it.").format(
+                column=letters(column)
+            )
             if column in self._chosen:
                 said += " " + tr("Underlined: chosen by you, now or in an earlier table.")
             return plain(said)

@@ -1,4 +1,5 @@
-"""The strip above the columns of somebody's table: letter, what the column was taken for, a menu to change it."""
+"""The strip above the columns of somebody's table: letter, what the column was taken for, a menu to
+change it."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4)
 
 
 class ColumnStrip(QHeaderView):
-    """Left and Right move the table's cursor, Space, Enter, F4 and Alt+Down ask for the menu of its column.
+    """Left and Right move the table's cursor, Space, Enter, F4 and Alt+Down ask for the menu of its
+    column.
 
     ``menu_wanted`` carries the column from 1.
     """
@@ -44,11 +46,13 @@ class ColumnStrip(QHeaderView):
         self._speak()
         self.sectionClicked.connect(lambda section: self.menu_wanted.emit(section + 1))
 
-    # -- looks --------------------------------------------------------------------------------------------------
+    # -- looks -------------------------------------------------------------------------------------
 
     def _words(self, section: int) -> tuple[str, str]:
         """The letter, and what the column was taken for."""
-        letter, _, name = str(self.model().headerData(section, self.orientation()) or "").partition(": ")
+        letter, _, name = str(self.model().headerData(section, self.orientation()) or "").partition(
+            ": "
+        )
         return letter, name
 
     def _line(self) -> int:
@@ -79,7 +83,9 @@ class ColumnStrip(QHeaderView):
         text = self.palette().color(group, QPalette.ColorRole.ButtonText)
         inner = rect.adjusted(_EDGE, 2, -_EDGE, -2)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.bottom() - upper.bottom())
+        lower = QRect(
+            inner.left(), upper.bottom() + 1, inner.width(), inner.bottom() - upper.bottom()
+        )
         painter.save()
         painter.setPen(faded)
         painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, letter)
@@ -99,13 +105,14 @@ class ColumnStrip(QHeaderView):
             focus_ring.draw(painter, rect)
 
     def _speak(self) -> None:
-        """A header has no cells that a screen reader could stand on: what its column is, is its description."""
+        """A header has no cells that a screen reader could stand on: what its column is, is its
+        description."""
         hint = tr("Left and Right choose a column, Space opens its menu")
         current = self._current()
         letter, name = self._words(current) if current >= 0 else ("", "")
         self.setAccessibleDescription(f"{letter}: {name}. {hint}" if letter else hint)
 
-    # -- keys ---------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def _current(self) -> int:
         return self._table.currentIndex().column()
@@ -121,7 +128,9 @@ class ColumnStrip(QHeaderView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, current = event.key(), self._current()
-        alt_down = key == Qt.Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        alt_down = key == Qt.Key.Key_Down and bool(
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
+        )
         if key in _KEYS or alt_down:
             self.menu_wanted.emit(max(current, 0) + 1)
         elif key == Qt.Key.Key_Down:

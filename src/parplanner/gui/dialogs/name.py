@@ -15,7 +15,9 @@ from parplanner.gui.widgets.once import once
 class NameDialog(EntryDialog):
     """``refusal`` says why a name cannot be, None that it can."""
 
-    def __init__(self, parent: QWidget | None, title: str, label: str, refusal: Callable[[str], str | None]) -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, label: str, refusal: Callable[[str], str | None]
+    ) -> None:
         super().__init__(parent)
         self._refusal = refusal
         self.setWindowTitle(title)
@@ -36,7 +38,9 @@ class NameDialog(EntryDialog):
         self.name.setFocus()
 
 
-def ask_name(parent: QWidget, title: str, label: str, refusal: Callable[[str], str | None]) -> str | None:
+def ask_name(
+    parent: QWidget, title: str, label: str, refusal: Callable[[str], str | None]
+) -> str | None:
     """None: nothing is to be done."""
     with once(NameDialog(parent, title, label, refusal)) as dialog:
         return dialog.name.text() if dialog.exec() else None

@@ -1,4 +1,5 @@
-"""A new plan: from a template (structure without scores) or a sample (a real, finished plan to try things on)."""
+"""A new plan: from a template (structure without scores) or a sample (a real, finished plan to try
+things on)."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ from parplanner.wording import tr
 
 
 class NewPlan(EntryDialog):
-    """``plan()`` is what was chosen, made when OK is pressed; ``template`` is chosen to begin with."""
+    """``plan()`` is what was chosen, made when OK is pressed; ``template`` is chosen to begin
+    with."""
 
     def __init__(self, parent: QWidget | None, template: str = "") -> None:
         super().__init__(parent)
@@ -56,13 +58,17 @@ class NewPlan(EntryDialog):
         self.columns.setWordWrap(True)
         form.addRow("", self.columns)
         self.year.textChanged.connect(self._tell_columns)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
-        hint = QLabel(tr("A template has the structure, a sample is a finished plan to try things on."))
+        hint = QLabel(
+            tr("A template has the structure, a sample is a finished plan to try things on.")
+        )
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
@@ -85,15 +91,20 @@ class NewPlan(EntryDialog):
         self._tell_columns()
 
     def _tell_columns(self, *_: object) -> None:
-        """Which years the plan will have; blank while no year is typed, and for a sample, which has its own."""
+        """Which years the plan will have; blank while no year is typed, and for a sample, which has
+        its own."""
         kind, name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         try:
-            columns = samples.template_columns(name, self._base_year()) if kind == "template" else []
+            columns = (
+                samples.template_columns(name, self._base_year()) if kind == "template" else []
+            )
         except Problem:
             columns = []
         results = ", ".join(str(year) for year, column_kind in columns if column_kind == RESULT)
         targets = ", ".join(str(year) for year, column_kind in columns if column_kind == TARGET)
-        said = tr("Results of {results}, targets for {targets}").format(results=results, targets=targets)
+        said = tr("Results of {results}, targets for {targets}").format(
+            results=results, targets=targets
+        )
         self.columns.setText(said if columns else "")
 
     def _base_year(self) -> int:

@@ -15,7 +15,9 @@ from parplanner.wording import tr
 class PagePreview(QDialog):
     """``what`` is the document by its name in ``export --what``."""
 
-    def __init__(self, parent: QWidget | None, session: Session, what: str, options: Options) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, what: str, options: Options
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preview: {document}").format(document=document_names.name(what)))
         self.pages = Preview(session, what, options)

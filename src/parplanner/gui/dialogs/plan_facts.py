@@ -1,4 +1,6 @@
-"""The plan's facts: agency, title, number, date, goal, criteria set and the year columns. OK is one undo step."""
+"""The plan's facts: agency, title, number, date, goal, criteria set and the year columns.
+
+OK is one undo step."""
 
 from __future__ import annotations
 
@@ -38,7 +40,8 @@ _ID = Qt.ItemDataRole.UserRole + 1
 
 
 class PlanFacts(EntryDialog):
-    """Values are checked when OK is pressed; a refusal is shown in the dialog and nothing typed is lost."""
+    """Values are checked when OK is pressed; a refusal is shown in the dialog and nothing typed is
+    lost."""
 
     def __init__(self, parent: QWidget | None, plan: Plan) -> None:
         super().__init__(parent)
@@ -52,7 +55,9 @@ class PlanFacts(EntryDialog):
                 box.show(plan, row)
                 box.add_to(form)
                 self.boxes[type(row).__name__, key] = box
-        self.field("PlanInfo", "document_type").offer([*document_types.ABBREVIATIONS, document_types.LETTER])
+        self.field("PlanInfo", "document_type").offer(
+            [*document_types.ABBREVIATIONS, document_types.LETTER]
+        )
         self.columns = QListWidget()
         self.columns.setAccessibleName(tr("Year columns"))
         self.columns.setMaximumHeight(self.fontMetrics().lineSpacing() * 6)
@@ -99,7 +104,8 @@ class PlanFacts(EntryDialog):
         return box
 
     def _turn_button(self) -> QWidget:
-        """Beside adding and removing: a column that was taken for the wrong kind keeps its points."""
+        """Beside adding and removing: a column that was taken for the wrong kind keeps its
+        points."""
         self.turn = QPushButton()
         self.turn.setAutoDefault(False)
         self.turn.clicked.connect(self._turn_column)
@@ -111,12 +117,16 @@ class PlanFacts(EntryDialog):
         item = self.columns.currentItem()
         self.turn.setEnabled(item is not None)
         target = item is None or item.data(_WHICH)[1] == RESULT
-        self.turn.setText(tr("Make it a target column") if target else tr("Make it a result column"))
+        self.turn.setText(
+            tr("Make it a target column") if target else tr("Make it a result column")
+        )
 
     def _list_column(self, column: Column) -> None:
         year, kind = column
         listed = {self.columns.item(i).data(_ID) for i in range(self.columns.count())}
-        same = [c.id for c in self._plan.columns() if (c.year, c.kind) == column and c.id not in listed]
+        same = [
+            c.id for c in self._plan.columns() if (c.year, c.kind) == column and c.id not in listed
+        ]
         item = QListWidgetItem(year_name(kind, year))
         item.setData(_WHICH, column)
         item.setData(_ID, same[0] if same else "")
@@ -168,7 +178,8 @@ class PlanFacts(EntryDialog):
         return draft.changes()
 
     def _make_columns(self, draft: Draft) -> None:
-        """Columns that went, then those of another kind, then new ones: a place is free before it is taken."""
+        """Columns that went, then those of another kind, then new ones: a place is free before it
+        is taken."""
         ids = [str(self.columns.item(i).data(_ID)) for i in range(self.columns.count())]
         for column in self._plan.columns():
             if column.id not in ids:

@@ -1,8 +1,17 @@
-"""The rows of a class that is one list of the plan: ranks of the years, statistical indicators. Works at once."""
+"""The rows of a class that is one list of the plan: ranks of the years, statistical indicators.
+
+Works at once."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner.domain.place import Place
 from parplanner.domain.rows import Row

@@ -23,7 +23,12 @@ def key_sheet() -> list[tuple[str, str]]:
     """(what, keys), actions first, then the gestures of the grids."""
     lines: list[tuple[str, str]] = []
     for text, shortcuts in keys.told():
-        lines.append((tr(text).replace("&", "").rstrip("…"), ", ".join(keys.shown(each) for each in shortcuts)))
+        lines.append(
+            (
+                tr(text).replace("&", "").rstrip("…"),
+                ", ".join(keys.shown(each) for each in shortcuts),
+            )
+        )
     gestures = (
         (tr("Edit the cell, cursor at the end"), "F2"),
         (tr("Replace the cell's text"), tr("any letter or digit")),

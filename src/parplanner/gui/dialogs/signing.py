@@ -1,4 +1,6 @@
-"""What stands around the text: căn cứ above it, who receives it and who signs it below. OK is one undo step."""
+"""What stands around the text: căn cứ above it, who receives it and who signs it below.
+
+OK is one undo step."""
 
 from __future__ import annotations
 
@@ -38,13 +40,16 @@ class Signing(EntryDialog):
         self.problem = lay_out(self, form, self._check, 95)
 
     def stand_on(self, field: str) -> None:
-        """Put the cursor into the field of that name of the plan; a blank name leaves it at the first."""
+        """Put the cursor into the field of that name of the plan; a blank name leaves it at the
+        first."""
         if field == "recipients":
             self.recipients.setFocus()
         elif field in self.boxes:
             self.boxes[field].widget.setFocus()
 
-    def _lines(self, form: QFormLayout, cls: type[Basis] | type[Recipient], height: int) -> QPlainTextEdit:
+    def _lines(
+        self, form: QFormLayout, cls: type[Basis] | type[Recipient], height: int
+    ) -> QPlainTextEdit:
         """One row a line."""
         box = FieldBox(field_of(cls, "text"), height)
         assert isinstance(box.widget, QPlainTextEdit)
@@ -55,8 +60,14 @@ class Signing(EntryDialog):
     def _check(self) -> None:
         draft = Draft(self._plan)
         try:
-            draft.do(details.set_lines(draft.plan, new_id, Basis, self.bases.toPlainText().split("\n")))
-            draft.do(details.set_lines(draft.plan, new_id, Recipient, self.recipients.toPlainText().split("\n")))
+            draft.do(
+                details.set_lines(draft.plan, new_id, Basis, self.bases.toPlainText().split("\n"))
+            )
+            draft.do(
+                details.set_lines(
+                    draft.plan, new_id, Recipient, self.recipients.toPlainText().split("\n")
+                )
+            )
             values = {key: box.value(draft.plan) for key, box in self.boxes.items()}
             draft.do(plan_info.set_info(draft.plan, **values))
         except Problem as problem:

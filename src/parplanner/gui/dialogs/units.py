@@ -1,4 +1,6 @@
-"""The unit desk: every unit with its other spellings and what hangs on it. Each command is one step."""
+"""The unit desk: every unit with its other spellings and what hangs on it.
+
+Each command is one step."""
 
 from __future__ import annotations
 
@@ -74,13 +76,17 @@ class UnitTable(GridGestures, QTableView):
         """The selected units up or down: the order reports list them in."""
         ids = [i for row in self.selected_rows() if (i := self.unit_model().id_at(row))]
         if ids and not self.is_sorted():
-            self.session.attempt(Label(mark("Move units")), lambda: units.move(self.session.plan, ids, offset))
+            self.session.attempt(
+                Label(mark("Move units")), lambda: units.move(self.session.plan, ids, offset)
+            )
 
 
 class UnitDesk(QDialog):
     """Works on the open plan at once; Ctrl+Z takes each step back, here as in the window."""
 
-    def __init__(self, parent: QWidget | None, session: Session, messages: Messages | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, messages: Messages | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(tr("Units"))
@@ -88,7 +94,10 @@ class UnitDesk(QDialog):
         self.model.setParent(self)
         self.messages = messages or messages_of(parent)
         self.table = UnitTable(self.model, session, self.messages)
-        self.hint = tr("Type into the cells. To merge two spellings, select both; the one selected first stays.")
+        self.hint = tr(
+            "Type into the cells. To merge two spellings, select both; the one selected first "
+            "stays."
+        )
         self.problem = QLabel(self.hint)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
@@ -119,13 +128,20 @@ class UnitDesk(QDialog):
         self._share_width(layout.contentsMargins())
         if self.model.rowCount():
             self.table.go_to(self.model.index(0, 0))
-            self.table.scrollToTop()  # before it has its size Qt scrolls the first row half out of sight
+            # before it has its size Qt scrolls the first row half out of sight
+            self.table.scrollToTop()
 
     def _share_width(self, around: QMargins) -> None:
-        """Names and spellings take what the figures leave: none of these lies out of sight, no strip stays empty."""
+        """Names and spellings take what the figures leave: none of these lies out of sight, no
+        strip stays empty."""
         header = self.table.horizontalHeader()
         edges = around.left() + around.right() + 2 * self.table.frameWidth()
-        spare = self.width() - edges - self.table.verticalScrollBar().sizeHint().width() - header.length()
+        spare = (
+            self.width()
+            - edges
+            - self.table.verticalScrollBar().sizeHint().width()
+            - header.length()
+        )
         least = self.fontMetrics().averageCharWidth() * 8
         for place in (0, 1):
             header.resizeSection(place, max(header.sectionSize(place) + spare // 2, least))
@@ -155,19 +171,26 @@ class UnitDesk(QDialog):
     def _merge(self) -> None:
         chosen = self.selected()
         if len(chosen) != 2:
-            self.problem.setText(tr("Select two units to merge them: the one selected first stays."))
+            self.problem.setText(
+                tr("Select two units to merge them: the one selected first stays.")
+            )
             return
         keep = self._session.plan.get(Unit, chosen[0]).name
         label = Label(mark("Merge units"), keep)
-        self._session.attempt(label, lambda: units.merge(self._session.plan, new_id, chosen[0], chosen[1]))
+        self._session.attempt(
+            label, lambda: units.merge(self._session.plan, new_id, chosen[0], chosen[1])
+        )
 
     def _delete(self) -> None:
         chosen = self.selected()
         if chosen:
-            self._session.attempt(Label(mark("Delete unit")), lambda: units.delete_all(self._session.plan, chosen))
+            self._session.attempt(
+                Label(mark("Delete unit")), lambda: units.delete_all(self._session.plan, chosen)
+            )
 
     def reject(self) -> None:
-        """Esc and Close; what is being typed is stored first, a refused text keeps the desk open."""
+        """Esc and Close; what is being typed is stored first, a refused text keeps the desk
+        open."""
         if self.table.commit_editor():
             super().reject()
 

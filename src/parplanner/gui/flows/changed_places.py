@@ -33,8 +33,8 @@ class ChangedPlaces(NamedTuple):
 
 
 def places(plan: Plan, changes: Changes, shown: Collection[type[Row]]) -> ChangedPlaces:
-    """The cells a step changed, in no order; rows that came or moved as wholes. ``plan``: as it is since; ``shown``:
-    whose rows stand in a table of the window."""
+    """The cells a step changed, in no order; rows that came or moved as wholes. ``plan``: as it is
+    since; ``shown``: whose rows stand in a table of the window."""
     found: list[Place] = []
     gone: list[Row] = []
     columns = {change.row.id for change in changes if isinstance(change.row, ScoreColumn)}
@@ -59,13 +59,19 @@ def _cells_of(change: Change, shown: Collection[type[Row]]) -> Iterable[Place]:
     if type(row) not in shown:
         return []
     if isinstance(row, NotApplicable) and (change.before is None or change.after is None):
-        return [Place(Criterion.__name__, row.criterion_id, "title")]  # which is struck out, or no more
+        return [
+            Place(Criterion.__name__, row.criterion_id, "title")
+        ]  # which is struck out, or no more
     if change.after is None:
         return []
     if change.before is None:
         return [Place(type(row).__name__, row.id)]
-    differing = [name for name in _differing(change.before, change.after) if not _says_where(row, name)]
-    return [Place(type(row).__name__, row.id, field_of(type(row), name).column) for name in differing]
+    differing = [
+        name for name in _differing(change.before, change.after) if not _says_where(row, name)
+    ]
+    return [
+        Place(type(row).__name__, row.id, field_of(type(row), name).column) for name in differing
+    ]
 
 
 def _says_where(row: Row, name: str) -> bool:
@@ -79,8 +85,8 @@ def _differing(before: Row, after: Row) -> list[str]:
 
 
 def _moved(plan: Plan, changes: Sequence[Change]) -> list[str]:
-    """The rows that went elsewhere: below another row, or past their neighbours. (Whatever comes or goes before a row
-    may change its position, too.)"""
+    """The rows that went elsewhere: below another row, or past their neighbours. (Whatever comes or
+    goes before a row may change its position, too.)"""
     moved: list[str] = []
     families: dict[object, list[tuple[Row, Row]]] = {}
     for before, after in changes:

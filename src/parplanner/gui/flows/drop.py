@@ -1,4 +1,5 @@
-"""Files dropped on the window: plans open, tables are imported, what cannot be read yet is answered with what works."""
+"""Files dropped on the window: plans open, tables are imported, what cannot be read yet is answered
+with what works."""
 
 from __future__ import annotations
 
@@ -12,7 +13,19 @@ from parplanner.gui.flows.files import PLAN_SUFFIXES, FileFlows
 from parplanner.gui.flows.imports import TABLE_SUFFIXES
 from parplanner.wording import tr
 
-ELSEWHERE = (".docx", ".doc", ".rtf", ".odt", ".xls", ".xlsb", ".ods", ".pdf", ".mht", ".mhtml", ".xml")
+ELSEWHERE = (
+    ".docx",
+    ".doc",
+    ".rtf",
+    ".odt",
+    ".xls",
+    ".xlsb",
+    ".ods",
+    ".pdf",
+    ".mht",
+    ".mhtml",
+    ".xml",
+)
 """Mostly other formats: the import looks what they really are and says the way that works."""
 
 
@@ -35,7 +48,9 @@ class DropFlow(QObject):
     def _dragged(self, event: QDropEvent) -> bool:
         if not event.mimeData().hasUrls():
             return False
-        event.setDropAction(Qt.DropAction.CopyAction)  # never move: the file manager would delete its file
+        event.setDropAction(
+            Qt.DropAction.CopyAction
+        )  # never move: the file manager would delete its file
         event.accept()
         if event.type() == QEvent.Type.Drop:
             paths = _local_files(event.mimeData())
@@ -53,7 +68,11 @@ class DropFlow(QObject):
         path = paths[0]
         suffix = path.suffix.lower()
         if path.is_dir():
-            self._say(tr("{name} is a folder. Drop one file: a plan (.db) or a table.").format(name=path.name))
+            self._say(
+                tr("{name} is a folder. Drop one file: a plan (.db) or a table.").format(
+                    name=path.name
+                )
+            )
         elif suffix in PLAN_SUFFIXES:
             self._files.open(path)
         elif suffix in TABLE_SUFFIXES or suffix in ELSEWHERE:

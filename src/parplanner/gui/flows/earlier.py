@@ -1,4 +1,5 @@
-"""Having back what was: backups, put-away work, what a crash left on a file, what is whole of a damaged one."""
+"""Having back what was: backups, put-away work, what a crash left on a file, what is whole of a
+damaged one."""
 
 from __future__ import annotations
 
@@ -58,7 +59,9 @@ class EarlierFlow(QObject):
         return self._choose_version(document.path, doc_uuid)
 
     def _warn(self, problem: FileProblem) -> None:
-        self._messages.warn(self._window, tr("The plan could not be opened"), sentences.problem(problem))
+        self._messages.warn(
+            self._window, tr("The plan could not be opened"), sentences.problem(problem)
+        )
 
     def _choose_version(self, path: Path | None, doc_uuid: str, *, asked: bool = False) -> bool:
         """``asked``: the officer has agreed to leave the plan that is open."""
@@ -109,10 +112,12 @@ class EarlierFlow(QObject):
             return False
         return True
 
-    # -- damage -------------------------------------------------------------------------------------------------
+    # -- damage ------------------------------------------------------------------------------------
 
     def offer_ways_on(self, path: Path, problem: FileProblem) -> bool | None:
-        """After a file that could not be opened: its backups, and what is whole of it. None: there is no way on."""
+        """After a file that could not be opened: its backups, and what is whole of it.
+
+        None: there is no way on."""
         doc_uuid = str(problem.params.get("doc_uuid", ""))
         with busy():
             versions = earlier.of_plan(path, doc_uuid)
@@ -122,18 +127,27 @@ class EarlierFlow(QObject):
         if latest is not None:
             when = latest.time.astimezone().strftime("%d/%m/%Y %H:%M")
             last = latest
-            ways.append((tr("Open the last backup, of {time}").format(time=when), lambda: self._open_version(last)))
+            ways.append(
+                (
+                    tr("Open the last backup, of {time}").format(time=when),
+                    lambda: self._open_version(last),
+                )
+            )
         if versions or others:
             choose = partial(self._choose_version, path, doc_uuid, asked=True)
             ways.append((tr("Choose an earlier version…"), choose))
         if problem.code == "file.seal":
-            ways.append((tr("Open what can be read as a new plan"), lambda: self._open_unsealed(path)))
+            ways.append(
+                (tr("Open what can be read as a new plan"), lambda: self._open_unsealed(path))
+            )
         elif problem.code in _READABLE_IN_PARTS:
             ways.append((tr("Open what can be read as a new plan"), lambda: self._open_parts(path)))
         if not ways:
             return None
         title = tr("The plan could not be opened")
-        choice = self._messages.choose(self._window, title, sentences.problem(problem), [way for way, _ in ways])
+        choice = self._messages.choose(
+            self._window, title, sentences.problem(problem), [way for way, _ in ways]
+        )
         return False if choice is None else ways[choice][1]()
 
     def _open_version(self, version: earlier.Earlier) -> bool:
@@ -168,11 +182,11 @@ class EarlierFlow(QObject):
         self._messages.tell(self._window, tr("What could be read"), text)
         return True
 
-    # -- unsaved work on a file ---------------------------------------------------------------------------------
+    # -- unsaved work on a file --------------------------------------------------------------------
 
     def unsaved_work_instead(self, path: Path) -> bool | None:
-        """Before a file is opened: whether work that a crash left on it is opened instead. None: the officer wants
-        the file, or there is no such work; False: neither."""
+        """Before a file is opened: whether work that a crash left on it is opened instead. None:
+        the officer wants the file, or there is no such work; False: neither."""
         try:
             with busy():
                 work = opening.unsaved_work_on(path)

@@ -1,4 +1,5 @@
-"""Exporting from the window: choose formats and folder, then a worker writes from a snapshot while typing goes on."""
+"""Exporting from the window: choose formats and folder, then a worker writes from a snapshot while
+typing goes on."""
 
 from __future__ import annotations
 
@@ -39,7 +40,8 @@ def shortened(names: Sequence[str]) -> str:
 
 
 class ExportFlow(QObject):
-    """``exported`` carries the folder of finished exports, ``remarked`` what is to be known of them; ``bug`` an error
+    """``exported`` carries the folder of finished exports, ``remarked`` what is to be known of
+    them; ``bug`` an error
     of ours from a worker. ``form_wanted``: the officer wants to see what is wrong with the form."""
 
     form_wanted = Signal()
@@ -67,7 +69,9 @@ class ExportFlow(QObject):
         stem, what = self._files.suggested_name(), document_names.usual(self._session.plan)
         folder, usual = Path(self._files.folder()), self._usual_options()
         form = self._form_findings()
-        with once(ExportDialog(self._window, folder, stem, what, usual, self._session, form)) as dialog:
+        with once(
+            ExportDialog(self._window, folder, stem, what, usual, self._session, form)
+        ) as dialog:
             if not dialog.exec():
                 if dialog.wants_findings:
                     self.form_wanted.emit()
@@ -83,7 +87,9 @@ class ExportFlow(QObject):
             targets = slip_files(self._session.plan, outputs, options)
         present = [path.name for path in targets if path.exists()]
         question = tr("Replace {names}?").format(names=shortened(present))
-        if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
+        if present and not self._messages.confirm(
+            self._window, tr("Export"), question, tr("Replace")
+        ):
             return False
         if what == "plan" and not may_print_holes(self._window, self._messages, self._session.plan):
             return False
@@ -98,7 +104,8 @@ class ExportFlow(QObject):
         return [f for f in still_open(rules.findings(plan, self._session.scoring)) if f.is_form]
 
     def _usual_options(self) -> Options:
-        """What was chosen last; at first the columns that hold something, and whether the plan is an electronic one."""
+        """What was chosen last; at first the columns that hold something, and whether the plan is
+        an electronic one."""
         from parplanner.reports.papers.options import held_columns, usual_options
 
         plan = self._session.plan
@@ -114,10 +121,17 @@ class ExportFlow(QObject):
         except Problem:
             return True  # no font at all: the export itself says so
         text = "\n".join(notices)
-        return not notices or self._messages.confirm(self._window, tr("Export"), text, tr("Export all the same"))
+        return not notices or self._messages.confirm(
+            self._window, tr("Export"), text, tr("Export all the same")
+        )
 
     def start(
-        self, outputs: dict[str, Path], options: Options, what: str = "appendix", *, each_unit: bool = False
+        self,
+        outputs: dict[str, Path],
+        options: Options,
+        what: str = "appendix",
+        *,
+        each_unit: bool = False,
     ) -> None:
         """Export in a worker; the officer goes on typing."""
         from parplanner.document import exporting

@@ -1,17 +1,29 @@
-"""The dialogs that edit what stands in no table: facts of the plan, signature, units, lists. OK is one step."""
+"""The dialogs that edit what stands in no table: facts of the plan, signature, units, lists.
+
+OK is one step."""
 
 from __future__ import annotations
 
 from parplanner.document.history import Label
 from parplanner.domain.place import Place
-from parplanner.domain.rows import BY_NAME, SIGNING, Basis, Indicator, Recipient, Row, Standing, field_of
+from parplanner.domain.rows import (
+    BY_NAME,
+    SIGNING,
+    Basis,
+    Indicator,
+    Recipient,
+    Row,
+    Standing,
+    field_of,
+)
 from parplanner.gui.desk import Desk
 from parplanner.gui.widgets.once import once
 from parplanner.wording import mark
 
 
 class FactFlow:
-    """Of one window. The dialogs are imported when used: the first painted plan would wait for them."""
+    """Of one window. The dialogs are imported when used: the first painted plan would wait for
+    them."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk

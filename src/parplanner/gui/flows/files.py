@@ -1,6 +1,7 @@
 """What happens between the officer and files: new, open, save, close, recover. No grid in here.
 
-Readers, rules, wordings and dialogs are imported when used: the first painted frame would wait for them.
+Readers, rules, wordings and dialogs are imported when used: the first painted frame would wait for
+them.
 """
 
 from __future__ import annotations
@@ -44,9 +45,13 @@ def _worded(problem: Problem) -> str:
 
 
 class FileFlows(QObject):
-    """Each flow asks what it must, does it, and says in words when it could not. True: it was done."""
+    """Each flow asks what it must, does it, and says in words when it could not.
 
-    def __init__(self, window: QWidget, session: Session, settings: Settings, messages: Messages) -> None:
+    True: it was done."""
+
+    def __init__(
+        self, window: QWidget, session: Session, settings: Settings, messages: Messages
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
@@ -54,7 +59,9 @@ class FileFlows(QObject):
         self._messages = messages
         self.finish_typing: Callable[[], bool] = lambda: True
         """Asked before the plan is left; set by the window. False: a text waits to be corrected."""
-        self.imports = ImportFlow(window, session, settings, messages, self.show, self.folder, self.may_leave)
+        self.imports = ImportFlow(
+            window, session, settings, messages, self.show, self.folder, self.may_leave
+        )
 
     @cached_property
     def earlier(self) -> EarlierFlow:
@@ -80,7 +87,7 @@ class FileFlows(QObject):
             return ""
         return paths.shown(document.path.name) if document.path else tr("New plan")
 
-    # -- opening ------------------------------------------------------------------------------------------------
+    # -- opening -----------------------------------------------------------------------------------
 
     def show(self, document: Document) -> None:
         """Put a document on the screen in place of the one before (which was asked about)."""
@@ -97,7 +104,9 @@ class FileFlows(QObject):
         from parplanner.document import opening
 
         if path is None:
-            path = self._messages.open_file(self._window, tr("Open a plan"), self.folder(), plan_filter())
+            path = self._messages.open_file(
+                self._window, tr("Open a plan"), self.folder(), plan_filter()
+            )
         if path is None:
             return False
         if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods", ".tsv", ".csv"):
@@ -169,7 +178,7 @@ class FileFlows(QObject):
         except (FileProblem, OSError):
             self._messages.status(tr("It could not be put away."))
 
-    # -- saving -------------------------------------------------------------------------------------------------
+    # -- saving ------------------------------------------------------------------------------------
 
     def save(self) -> bool:
         """To its file; asks where when it has none."""
@@ -184,7 +193,9 @@ class FileFlows(QObject):
         if document is None:
             return False
         start = document.path or Path(self.folder()) / f"{self.suggested_name()}.db"
-        path = self._messages.save_file(self._window, tr("Save the plan as"), str(start), plan_filter())
+        path = self._messages.save_file(
+            self._window, tr("Save the plan as"), str(start), plan_filter()
+        )
         if path is None:
             return False
         named = path if path.suffix.lower() in PLAN_SUFFIXES else path.with_name(f"{path.name}.db")
@@ -193,7 +204,9 @@ class FileFlows(QObject):
         if (
             named != path
             and named.exists()
-            and not self._messages.confirm(self._window, tr("Save the plan as"), question, tr("Replace"))
+            and not self._messages.confirm(
+                self._window, tr("Save the plan as"), question, tr("Replace")
+            )
         ):
             return False
         return self._save_to(document, named, overwrite=True)
@@ -206,7 +219,9 @@ class FileFlows(QObject):
         if document.path:
             return document.path.stem
         info = document.plan.info
-        number = info.number if re.search(r"\bKH\b", info.number, re.IGNORECASE) else f"KH {info.number}"
+        number = (
+            info.number if re.search(r"\bKH\b", info.number, re.IGNORECASE) else f"KH {info.number}"
+        )
         base = number if info.number else document.plan.agency.name or tr("New plan")
         return "".join("-" if c in '/\\:*?"<>|' else c for c in base)[:80].strip(" .")
 
@@ -229,7 +244,9 @@ class FileFlows(QObject):
         if problem.code == "file.changed_meanwhile":
             options = [tr("Save as another file…"), tr("Replace the other version")]
             text = _worded(problem)
-            choice = self._messages.choose(self._window, tr("The file was changed by somebody else"), text, options)
+            choice = self._messages.choose(
+                self._window, tr("The file was changed by somebody else"), text, options
+            )
             if choice == 0:
                 return self.save_as()
             return choice == 1 and self._save_to(document, path, overwrite=True)

@@ -1,4 +1,5 @@
-"""What the officer does about findings: remedies from the table, for one or for all of a kind, and ignoring."""
+"""What the officer does about findings: remedies from the table, for one or for all of a kind, and
+ignoring."""
 
 from __future__ import annotations
 
@@ -31,10 +32,11 @@ class FindingFixes:
         self._session = desk.session
         self._pane = pane
 
-    # -- the menu -----------------------------------------------------------------------------------------------
+    # -- the menu ----------------------------------------------------------------------------------
 
     def open_menu(self, place: QPoint | None = None) -> None:
-        """What can be done about the selected findings: at a place on the screen, or (Ctrl+.) at the current one."""
+        """What can be done about the selected findings: at a place on the screen, or (Ctrl+.) at
+        the current one."""
         self._pane.model.settle()
         if self._pane.current() is None:
             return
@@ -44,11 +46,14 @@ class FindingFixes:
             table = self._pane.table
             table.scrollTo(table.currentIndex())
             menu.setActiveAction(menu.actions()[0])
-            place = table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).bottomLeft())
+            place = table.viewport().mapToGlobal(
+                table.visualRect(table.currentIndex()).bottomLeft()
+            )
         menu.popup(place)
 
     def menu(self) -> SafeMenu:
-        """Going there, remedies, remedies for all of the kind, ignoring; goes away when it is closed."""
+        """Going there, remedies, remedies for all of the kind, ignoring; goes away when it is
+        closed."""
         pane = self._pane
         found, selected = pane.current(), pane.selected()
         menu = SafeMenu(pane)
@@ -59,7 +64,9 @@ class FindingFixes:
             menu.addAction(_words(fix.text, detail), partial(self.fix, found, fix))
             alike = [f for f in pane.model.shown() if f.code == found.code and not f.ignored]
             if fix.text_for_all and len(alike) > 1:
-                menu.addAction(_words(fix.text_for_all, str(len(alike))), partial(self.fix_all, alike, fix))
+                menu.addAction(
+                    _words(fix.text_for_all, str(len(alike))), partial(self.fix_all, alike, fix)
+                )
         if menu.actions():
             menu.addSeparator()
         menu.addAction(tr("&Go to the row (Enter)"), lambda: pane.chosen.emit(found))
@@ -70,7 +77,7 @@ class FindingFixes:
             menu.addAction(tr("&Ignore with a reason… (Delete)"), self.ignore)
         return menu
 
-    # -- remedies -----------------------------------------------------------------------------------------------
+    # -- remedies ----------------------------------------------------------------------------------
 
     def fix(self, found: Finding, fix: Fix | None = None) -> None:
         """Carry out a remedy (the likeliest when none is named)."""
@@ -85,7 +92,9 @@ class FindingFixes:
         done = session.attempt(Label(chosen.text, detail), lambda: made(plan, new_id, found))
         self._pane.model.refresh()
         if done and chosen.opens_task:
-            self._open(next((t for t in session.plan.tasks_of(found.row) if t.id not in known), None))
+            self._open(
+                next((t for t in session.plan.tasks_of(found.row) if t.id not in known), None)
+            )
 
     def _open(self, task: Task | None) -> None:
         if task is not None:
@@ -98,7 +107,7 @@ class FindingFixes:
         session.attempt(label, lambda: fixes.for_all(session.plan, new_id, fix, found))
         self._pane.model.refresh()
 
-    # -- ignoring -----------------------------------------------------------------------------------------------
+    # -- ignoring ----------------------------------------------------------------------------------
 
     def ignore(self) -> None:
         """Ask why the selected findings may stay as they are."""
@@ -117,7 +126,9 @@ class FindingFixes:
     def take_back(self) -> None:
         """The selected findings count again."""
         session, found = self._session, self._pane.selected()
-        session.attempt(Label(mark("Count finding again")), lambda: ignoring.take_back(session.plan, found))
+        session.attempt(
+            Label(mark("Count finding again")), lambda: ignoring.take_back(session.plan, found)
+        )
         self._pane.model.refresh()
 
 

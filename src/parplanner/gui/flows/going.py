@@ -1,4 +1,6 @@
-"""Going to a place: one way for findings, charts, find, undo, explanations. What hides it gives way."""
+"""Going to a place: one way for findings, charts, find, undo, explanations.
+
+What hides it gives way."""
 
 from __future__ import annotations
 

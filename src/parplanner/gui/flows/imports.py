@@ -1,4 +1,5 @@
-"""Somebody's table into the plan: from a file or from the clipboard, looked at first, taken as one undo step."""
+"""Somebody's table into the plan: from a file or from the clipboard, looked at first, taken as one
+undo step."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ _CHOICES = 5
 
 
 class ImportFlow(QObject):
-    """``show`` puts a new plan on the screen in place of the one there, ``may_leave`` asks for that one to be saved;
+    """``show`` puts a new plan on the screen in place of the one there, ``may_leave`` asks for that
+    one to be saved;
     ``folder`` is where file dialogs start."""
 
     def __init__(
@@ -59,7 +61,9 @@ class ImportFlow(QObject):
     def table(self, path: Path | None = None) -> bool:
         """Ask which spreadsheet (unless given) and take what it holds. True: it was taken."""
         if path is None:
-            path = self._messages.open_file(self._window, tr("Import a table"), self._folder(), _filters())
+            path = self._messages.open_file(
+                self._window, tr("Import a table"), self._folder(), _filters()
+            )
         if path is None:
             return False
         proposal = self._read(path)
@@ -168,7 +172,9 @@ class ImportFlow(QObject):
             return False
         if taken is None:
             return None
-        self._settings.remember_headings(import_choices.heading_words(draft.proposal, draft.choices))
+        self._settings.remember_headings(
+            import_choices.heading_words(draft.proposal, draft.choices)
+        )
         kept = len(dialog.left_out())
         if taken and kept:
             said = tr("Imported: {name}; {count} differences were left out. Ctrl+Z takes it back.")
@@ -222,7 +228,9 @@ def _filters() -> str:
 
 
 def _another_sheet(path: Path, sheet: str, choices: Choices) -> Proposal:
-    """Another sheet of the file; one that nobody recognised comes as it stands. Raises FileProblem."""
+    """Another sheet of the file; one that nobody recognised comes as it stands.
+
+    Raises FileProblem."""
     from parplanner.document import importing
     from parplanner.gui.dialogs.import_draft import UNREADABLE_HERE
 

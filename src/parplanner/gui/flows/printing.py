@@ -1,4 +1,6 @@
-"""Printing: what was previewed is what is printed. Pages of the PDF itself are drawn at the printer's resolution."""
+"""Printing: what was previewed is what is printed.
+
+Pages of the PDF itself are drawn at the printer's resolution."""
 
 from __future__ import annotations
 
@@ -28,11 +30,14 @@ def pages_of(printer: QPrinter, count: int) -> list[int]:
     """The pages the officer asked for, counted from 0, in order."""
     if printer.printRange() != QPrinter.PrintRange.PageRange or printer.fromPage() < 1:
         return list(range(count))
-    return list(range(printer.fromPage() - 1, min(max(printer.toPage(), printer.fromPage()), count)))
+    return list(
+        range(printer.fromPage() - 1, min(max(printer.toPage(), printer.fromPage()), count))
+    )
 
 
 def print_pdf(content: bytes, printer: QPrinter) -> int:
-    """Draw the asked-for pages on a printer, each on paper turned as the page is; returns how many were printed."""
+    """Draw the asked-for pages on a printer, each on paper turned as the page is; returns how many
+    were printed."""
     document = QPdfDocument()
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
@@ -53,7 +58,9 @@ def print_pdf(content: bytes, printer: QPrinter) -> int:
         elif number:
             printer.newPage()
         scale = dots / 72
-        image = document.render(page, QSize(round(size.width() * scale), round(size.height() * scale)))
+        image = document.render(
+            page, QSize(round(size.width() * scale), round(size.height() * scale))
+        )
         painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), image)
     if painter is not None:
         painter.end()
@@ -62,7 +69,8 @@ def print_pdf(content: bytes, printer: QPrinter) -> int:
 
 
 class PrintFlow(QObject):
-    """Makes the PDF in a worker, then asks for the printer; without one it says so and points to the export."""
+    """Makes the PDF in a worker, then asks for the printer; without one it says so and points to
+    the export."""
 
     def __init__(self, desk: Desk, failed: Callable[[Exception], None]) -> None:
         super().__init__(desk)
@@ -75,7 +83,9 @@ class PrintFlow(QObject):
         if desk.session.document is None or desk.jobs.job is not None:
             return False
         if not QPrinterInfo.availablePrinterNames():
-            text = tr("No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.")
+            text = tr(
+                "No printer is installed. Export a PDF (Ctrl+E) and print it where there is one."
+            )
             desk.messages.warn(desk.frame, tr("Print"), text)
             return False
         session = desk.session
@@ -89,7 +99,9 @@ class PrintFlow(QObject):
 
             with tempfile.TemporaryDirectory() as folder:
                 target = Path(folder) / "print.pdf"
-                documents.render(documents.build(what, plan, options), documents.PDF, target, progress, cancelled)
+                documents.render(
+                    documents.build(what, plan, options), documents.PDF, target, progress, cancelled
+                )
                 return target.read_bytes()
 
         job = Job(work, self)
@@ -105,4 +117,6 @@ class PrintFlow(QObject):
             steady(dialog)
             if dialog.exec():
                 count = print_pdf(content, printer)
-                self._desk.messages.status(tr("Sent to the printer: {count} pages").format(count=count))
+                self._desk.messages.status(
+                    tr("Sent to the printer: {count} pages").format(count=count)
+                )

@@ -1,6 +1,8 @@
-"""Undo and redo show what they changed: the cursor goes there, in whichever workspace, table or section it is.
+"""Undo and redo show what they changed: the cursor goes there, in whichever workspace, table or
+section it is.
 
-What stands in no table (facts of the plan, units, views) is told by the sentence in the status bar alone.
+What stands in no table (facts of the plan, units, views) is told by the sentence in the status bar
+alone.
 """
 
 from __future__ import annotations
@@ -21,14 +23,16 @@ Kind = tuple[str, str]
 
 
 class ShowChanges:
-    """``keeping`` are panels whose keys stay with them: who goes through the findings or the steps."""
+    """``keeping`` are panels whose keys stay with them: who goes through the findings or the
+    steps."""
 
     def __init__(self, desk: Desk, keeping: Sequence[QWidget]) -> None:
         self._desk = desk
         self._keeping = list(keeping)
 
     def show(self, changes: Changes, *, take_focus: bool = True) -> None:
-        """Go to what the changes, carried out just now, are seen by; nowhere when that is in no table."""
+        """Go to what the changes, carried out just now, are seen by; nowhere when that is in no
+        table."""
         shown = {BY_NAME[row_class]: None for row_class, _ in self._kinds()}
         found = self._there(places(self._desk.session.plan, changes, shown))
         take_focus = take_focus and not self._stays()
@@ -44,7 +48,11 @@ class ShowChanges:
     def _there(self, found: ChangedPlaces) -> ChangedPlaces:
         """Without the cells of rows that went in the same step."""
         plan = self._desk.session.plan
-        there = [place for place in found.changed if plan.find(BY_NAME[place.row_class], place.row_id) is not None]
+        there = [
+            place
+            for place in found.changed
+            if plan.find(BY_NAME[place.row_class], place.row_id) is not None
+        ]
         return ChangedPlaces(there, found.gone)
 
     def _workspaces(self) -> list[Workspace]:
@@ -70,7 +78,7 @@ class ShowChanges:
         workspace = next(each for each in self._workspaces() if kind in each.kinds_shown())
         workspace.show_changed(kind, wanted, changes, take_focus)
 
-    # -- what is gone ---------------------------------------------------------------------------------------------
+    # -- what is gone ------------------------------------------------------------------------------
 
     def _show_hole(self, gone: Sequence[Row], take_focus: bool) -> None:
         """The row before the one that went, else the row it stood below."""
@@ -89,7 +97,9 @@ class ShowChanges:
         if above is None and owner is not None and not owner.optional:
             return None
         present = siblings(plan, gone)
-        before = [row for row in present if getattr(row, "position", 0) < getattr(gone, "position", 0)]
+        before = [
+            row for row in present if getattr(row, "position", 0) < getattr(gone, "position", 0)
+        ]
         return before[-1] if before else above or next(iter(present), None)
 
 

@@ -1,4 +1,5 @@
-"""Live figures that (would) show nothing, told before it is too late: before a removal, before pages are made."""
+"""Live figures that (would) show nothing, told before it is too late: before a removal, before
+pages are made."""
 
 from __future__ import annotations
 
@@ -24,7 +25,9 @@ def may_orphan(parent: QWidget, messages: Messages, plan: Plan, lost: Sequence[U
         "They would show nothing (“…”) until they are replaced; the findings (F7) lead to each."
     )
     said = question.format(count=len(lost), names=_names(plan, lost))
-    return messages.confirm(parent, tr("Live figures lose their data"), said, tr("Remove all the same"), careful=True)
+    return messages.confirm(
+        parent, tr("Live figures lose their data"), said, tr("Remove all the same"), careful=True
+    )
 
 
 def may_print_holes(parent: QWidget, messages: Messages, plan: Plan) -> bool:
@@ -37,7 +40,9 @@ def may_print_holes(parent: QWidget, messages: Messages, plan: Plan) -> bool:
         "The findings (F7) lead to each."
     )
     said = question.format(count=len(found), names=_names(plan, found))
-    return messages.confirm(parent, tr("Live figures without data"), said, tr("Go on all the same"), careful=True)
+    return messages.confirm(
+        parent, tr("Live figures without data"), said, tr("Go on all the same"), careful=True
+    )
 
 
 def _names(plan: Plan, found: Sequence[Use]) -> str:

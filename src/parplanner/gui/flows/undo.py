@@ -1,4 +1,5 @@
-"""Undo, redo and the history panel: the plan goes back or forward, the sentence says so, the change is shown."""
+"""Undo, redo and the history panel: the plan goes back or forward, the sentence says so, the change
+is shown."""
 
 from __future__ import annotations
 
@@ -25,7 +26,9 @@ class UndoFlow:
         self._shown.show(self._step(back=False))
 
     def jump(self, done: int) -> None:
-        """Undo or redo until that many steps are done; stops where one is refused. The keys stay with the steps."""
+        """Undo or redo until that many steps are done; stops where one is refused.
+
+        The keys stay with the steps."""
         document = self._desk.session.document
         if document is None or not self._desk.commit():
             return

@@ -1,10 +1,19 @@
-"""Boxes to tick and rings to choose by that grow with the letters and have an edge in every look: Fusion's have not."""
+"""Boxes to tick and rings to choose by that grow with the letters and have an edge in every look:
+Fusion's have not."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QListView, QProxyStyle, QRadioButton, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QListView,
+    QProxyStyle,
+    QRadioButton,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 _SIZES = frozenset(
     {
@@ -15,24 +24,35 @@ _SIZES = frozenset(
     }
 )
 _BOXES = frozenset(
-    {QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck}
+    {
+        QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+        QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
+    }
 )
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
 """Corners of the tick in parts of the box."""
 
 
 class CheckMarks(QProxyStyle):
-    """For check boxes and short lists alone: a style in Python that every cell of a grid asked would be slow."""
+    """For check boxes and short lists alone: a style in Python that every cell of a grid asked
+    would be slow."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
 
     def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
     ) -> int:
         if metric in _SIZES:
             metrics = widget.fontMetrics() if widget is not None else None
-            return side(metrics) if metrics is not None else super().pixelMetric(metric, option, widget)
+            return (
+                side(metrics)
+                if metrics is not None
+                else super().pixelMetric(metric, option, widget)
+            )
         return super().pixelMetric(metric, option, widget)
 
     def drawPrimitive(
@@ -56,19 +76,23 @@ def side(metrics: QFontMetrics) -> int:
 
 
 def _ground(option: QStyleOption, painter: QPainter, box: QRectF) -> QColor:
-    """Pen and brush for a box; the colour of what is drawn in it. The ground and the letters of fields: their
-    contrast is looked after in every look."""
+    """Pen and brush for a box; the colour of what is drawn in it. The ground and the letters of
+    fields: their contrast is looked after in every look."""
     usable = bool(option.state & QStyle.StateFlag.State_Enabled)
     group = QPalette.ColorGroup.Active if usable else QPalette.ColorGroup.Disabled
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = QPen(option.palette.color(group, QPalette.ColorRole.PlaceholderText), 1 + box.height() // 24)
+    edge = QPen(
+        option.palette.color(group, QPalette.ColorRole.PlaceholderText), 1 + box.height() // 24
+    )
     painter.setPen(edge)
     painter.setBrush(option.palette.color(group, QPalette.ColorRole.Base))
     return option.palette.color(group, QPalette.ColorRole.Text)
 
 
 def _draw(option: QStyleOption, painter: QPainter) -> None:
-    box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)  # on whole pixels, so that the edge is not blurred
+    box = QRectF(option.rect).adjusted(
+        1.5, 1.5, -1.5, -1.5
+    )  # on whole pixels, so that the edge is not blurred
     painter.save()
     line = _ground(option, painter, box)
     painter.drawRoundedRect(box, 2, 2)
@@ -80,7 +104,9 @@ def _draw(option: QStyleOption, painter: QPainter) -> None:
         points = [box.topLeft() + _within(box, x, y) for x, y in _TICK]
         painter.drawPolyline(points)
     elif option.state & QStyle.StateFlag.State_NoChange:
-        painter.drawLine(box.topLeft() + _within(box, 0.25, 0.5), box.topLeft() + _within(box, 0.75, 0.5))
+        painter.drawLine(
+            box.topLeft() + _within(box, 0.25, 0.5), box.topLeft() + _within(box, 0.75, 0.5)
+        )
     painter.restore()
 
 

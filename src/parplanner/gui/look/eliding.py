@@ -1,4 +1,5 @@
-"""A line of text that gives way when there is no room: shortened, and told in full by pointing at it."""
+"""A line of text that gives way when there is no room: shortened, and told in full by pointing at
+it."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from parplanner.gui.look.tooltips import set_tip
 
 
 def plain_label(text: str) -> QLabel:
-    """A wrapped text that is shown as typed: whose it is, nobody knows (reliability.md finding 10)."""
+    """A wrapped text that is shown as typed (reliability.md finding 10): nobody knows whose it is."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -18,9 +19,9 @@ def plain_label(text: str) -> QLabel:
 
 
 class ElidingLabel(QLabel):
-    """Plain text on one line; it asks for room for all of it and is content with ``letters`` of it. ``hint`` is its
-    tooltip while nothing is cut; ``clicked`` is a left click on it. ``caption`` is what a screen reader says before the
-    text: a name that is set once would hide what changes."""
+    """Plain text on one line; it asks for room for all of it and is content with ``letters`` of it.
+    ``hint`` is its tooltip while nothing is cut; ``clicked`` is a left click on it. ``caption`` is
+    what a screen reader says before the text: a name that is set once would hide what changes."""
 
     clicked = Signal()
 
@@ -36,7 +37,9 @@ class ElidingLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._letters), hint.height())
+        return QSize(
+            min(hint.width(), self.fontMetrics().averageCharWidth() * self._letters), hint.height()
+        )
 
     def setText(self, text: str, shorter: str = "") -> None:
         """``shorter``: the same in fewer words, shown before anything is cut."""
@@ -47,7 +50,9 @@ class ElidingLabel(QLabel):
 
     def _speak(self) -> None:
         if self._caption:
-            self.setAccessibleName(f"{self._caption}: {self.text()}" if self.text() else self._caption)
+            self.setAccessibleName(
+                f"{self._caption}: {self.text()}" if self.text() else self._caption
+            )
 
     def shown(self) -> str:
         """The wording there is room for; it may still have to be cut."""
@@ -64,14 +69,20 @@ class ElidingLabel(QLabel):
         set_tip(self, self.text() if self._lacks_room() else self.hint)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.clicked.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.shown(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.fontMetrics().elidedText(
+            self.shown(), Qt.TextElideMode.ElideRight, room.width()
+        )
         side = self.alignment() | Qt.AlignmentFlag.AlignVCenter
         role = QPalette.ColorRole.WindowText
-        self.style().drawItemText(painter, room, int(side), self.palette(), self.isEnabled(), shown, role)
+        self.style().drawItemText(
+            painter, room, int(side), self.palette(), self.isEnabled(), shown, role
+        )
         painter.end()

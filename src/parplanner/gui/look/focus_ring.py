@@ -1,4 +1,5 @@
-"""A ring round whatever has the focus, seen in every look: Fusion's own is a line nobody with weak eyes finds.
+"""A ring round whatever has the focus, seen in every look: Fusion's own is a line nobody with weak
+eyes finds.
 
 A child widget laid over the focused one; a style of our own would be asked for every cell painted.
 """
@@ -7,7 +8,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMainWindow, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from parplanner.gui.look import theme
@@ -15,7 +24,8 @@ from parplanner.gui.look import theme
 OUTER, INNER = 2, 1
 """Thickness of both lines in device-independent pixels."""
 ROOM = OUTER
-"""What a list of texts leaves between its entries (``setSpacing``), so that the ring does not lie over letters."""
+"""What a list of texts leaves between its entries (``setSpacing``), so that the ring does not lie
+over letters."""
 
 
 class Ring(QWidget):
@@ -32,7 +42,9 @@ class Ring(QWidget):
         if self.geometry() != rect:
             self.setGeometry(rect)
             width = OUTER + INNER
-            self.setMask(QRegion(self.rect()) - QRegion(self.rect().adjusted(width, width, -width, -width)))
+            self.setMask(
+                QRegion(self.rect()) - QRegion(self.rect().adjusted(width, width, -width, -width))
+            )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,7 +86,9 @@ class FocusRing(QObject):
         if new is None or new.isWindow() or isinstance(new, QMenu | QMenuBar | QMainWindow):
             return
         if getattr(new, "draws_ring", False):
-            return  # a grid draws it with the cell: a child over it would have the whole grid painted with every step
+            # a grid draws it with the cell: a child over it would have the whole grid painted with
+            # every step
+            return
         self._widget = new
         self._within = new.viewport() if isinstance(new, QAbstractItemView) else new
         self._within.installEventFilter(self)
@@ -82,7 +96,8 @@ class FocusRing(QObject):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Where the ring belongs changes with scrolling, sizes and the current cell: all of these paint."""
+        """Where the ring belongs changes with scrolling, sizes and the current cell: all of these
+        paint."""
         if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize) and watched is self._within:
             self._place()
         return False
@@ -98,7 +113,9 @@ class FocusRing(QObject):
             if model is not None and index.isValid():
                 cell = widget.visualRect(index)
                 rect = cell if cell.isValid() else QRect()
-                if isinstance(widget, QListView) and cell.isValid():  # in the room between entries, not over letters
+                if (
+                    isinstance(widget, QListView) and cell.isValid()
+                ):  # in the room between entries, not over letters
                     room = widget.spacing()
                     rect = cell.adjusted(-room, -room, room, room) & within.rect()
         ring.setVisible(rect.width() > 2 and rect.height() > 2)

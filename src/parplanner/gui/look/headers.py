@@ -1,4 +1,5 @@
-"""Titles of columns are read in full: columns start wide enough, a title cut later is told by pointing at it."""
+"""Titles of columns are read in full: columns start wide enough, a title cut later is told by
+pointing at it."""
 
 from __future__ import annotations
 
@@ -22,10 +23,16 @@ class _Tips(QObject):
             return False
         header, model = self._header, self._header.model()
         section = header.logicalIndexAt(event.pos())
-        if model is None or section < 0 or header.sectionSizeHint(section) <= header.sectionSize(section):
+        if (
+            model is None
+            or section < 0
+            or header.sectionSizeHint(section) <= header.sectionSize(section)
+        ):
             return False
         title = str(model.headerData(section, header.orientation()) or "")
-        tip = str(model.headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole) or "")
+        tip = str(
+            model.headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole) or ""
+        )
         if title in tip:
             return False
         show_tip(event.globalPos(), f"{title}\n{tip}".strip(), header)
@@ -33,7 +40,8 @@ class _Tips(QObject):
 
 
 def readable(root: QWidget) -> None:
-    """Every horizontal header below a widget that is laid out: wide columns, shortened titles, tips."""
+    """Every horizontal header below a widget that is laid out: wide columns, shortened titles,
+    tips."""
     for header in root.findChildren(QHeaderView):
         if header.orientation() != Qt.Orientation.Horizontal or header.model() is None:
             continue
@@ -42,4 +50,6 @@ def readable(root: QWidget) -> None:
             _Tips(header)
         for section in range(header.count()):
             if header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive:
-                header.resizeSection(section, max(header.sectionSize(section), header.sectionSizeHint(section)))
+                header.resizeSection(
+                    section, max(header.sectionSize(section), header.sectionSizeHint(section))
+                )

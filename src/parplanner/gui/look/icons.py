@@ -26,7 +26,8 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 
 def plain(name: str) -> QIcon:
-    """The icon for a widget that is neither disabled nor selected: a third of the work, for the first frame."""
+    """The icon for a widget that is neither disabled nor selected: a third of the work, for the
+    first frame."""
     return _drawn(name, QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name())
 
 
@@ -49,7 +50,9 @@ def _drawn(name: str, normal: str, faded: str = "", chosen: str = "") -> QIcon:
     made = QIcon()
     if not path.is_file():
         return made
-    renderer = QSvgRenderer(QByteArray(path.read_text("utf-8").replace("currentColor", normal).encode()))
+    renderer = QSvgRenderer(
+        QByteArray(path.read_text("utf-8").replace("currentColor", normal).encode())
+    )
     for size in _SIZES:
         pixmap = QPixmap(QSize(size, size))
         pixmap.fill(QColor(0, 0, 0, 0))

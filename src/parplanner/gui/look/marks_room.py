@@ -1,4 +1,5 @@
-"""Room for the marks on Vietnamese capitals: in many fonts the hook of "Ả" stands above what Qt calls the ascent.
+"""Room for the marks on Vietnamese capitals: in many fonts the hook of "Ả" stands above what Qt
+calls the ascent.
 
 Fields and rows are as high as the font says, so "CẢI CÁCH" would be read "CÁI CÁCH" there.
 """
@@ -32,7 +33,9 @@ def rise(metrics: QFontMetrics) -> int:
 class Roomy(QStyledItemDelegate):
     """Rows with that much room above and below."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return super().sizeHint(option, index) + QSize(0, 2 * rise(option.fontMetrics))
 
 
@@ -43,7 +46,9 @@ def give_room(root: QWidget) -> None:
         spare = rise(metrics)
         if not spare:
             continue
-        if isinstance(widget, QComboBox) or (isinstance(widget, QLineEdit) and widget.parent() is not None):
+        if isinstance(widget, QComboBox) or (
+            isinstance(widget, QLineEdit) and widget.parent() is not None
+        ):
             if not isinstance(widget.parent(), QComboBox):
                 widget.setMinimumHeight(widget.sizeHint().height() + 2 * max(0, spare - SPARE))
         elif isinstance(widget, QLabel) and widget.wordWrap():

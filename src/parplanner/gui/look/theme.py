@@ -1,4 +1,5 @@
-"""Fusion with our palette, light, dark or high contrast, the same on every system; no global style sheet."""
+"""Fusion with our palette, light, dark or high contrast, the same on every system; no global style
+sheet."""
 
 from __future__ import annotations
 
@@ -49,8 +50,8 @@ DARK = {
     Role.Mid: "#4a515a",
     Role.Accent: "#2f74c0",
 }
-# White fields and tables in black surroundings: Fusion takes its outlines from the window's colour, so an all-black
-# window would have fields without edges.
+# White fields and tables in black surroundings: Fusion takes its outlines from the window's colour,
+# so an all-black window would have fields without edges.
 CONTRAST = {
     Role.Window: "#000000",
     Role.WindowText: "#ffffff",
@@ -73,7 +74,11 @@ CONTRAST = {
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 # Text of what cannot be used now, on windows and buttons / in fields and tables.
-FADED = {"light": ("#6b727c", "#6b727c"), "dark": ("#9aa3ad", "#8f98a3"), "contrast": ("#d0d0d0", "#595959")}
+FADED = {
+    "light": ("#6b727c", "#6b727c"),
+    "dark": ("#9aa3ad", "#8f98a3"),
+    "contrast": ("#d0d0d0", "#595959"),
+}
 
 # Menus of the high contrast look are black like the window; what is chosen in them is yellow.
 MENU_CONTRAST = {
@@ -103,7 +108,9 @@ _SHADES = {
     "focus": ("#0b3d75", "#8ab8f0", "#ffd400"),
     "focus_inner": ("#ffffff", "#16181c", "#000000"),
 }
-"""Light, dark, contrast. ``focus`` and ``focus_inner`` are the two lines of the ring round what has the focus."""
+"""Light, dark, contrast.
+
+``focus`` and ``focus_inner`` are the two lines of the ring round what has the focus."""
 
 _look = "light"
 
@@ -147,7 +154,8 @@ def menu_palette(name: str) -> QPalette:
 
 
 def _tree_palette(name: str) -> QPalette:
-    """Fusion draws the arrows that fold rows in the window's text colour, on the ground of tables."""
+    """Fusion draws the arrows that fold rows in the window's text colour, on the ground of
+    tables."""
     made = palette(name)
     made.setColor(Role.WindowText, QColor(PALETTES[name][Role.Text]))
     return made
@@ -155,14 +163,17 @@ def _tree_palette(name: str) -> QPalette:
 
 def _system_look(app: QApplication) -> str:
     hints = app.styleHints()
-    wishes = hints.accessibility()  # kept: without a name PySide lets the object go while it is asked
+    wishes = (
+        hints.accessibility()
+    )  # kept: without a name PySide lets the object go while it is asked
     if wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
         return "contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def install(app: QApplication, theme: str) -> None:
-    """``light``, ``dark``, ``contrast``, or what the system asks for (also for a name we do not know)."""
+    """``light``, ``dark``, ``contrast``, or what the system asks for (also for a name we do not
+    know)."""
     global _look
     app.setStyle("Fusion")
     _look = theme if theme in LOOKS else _system_look(app)

@@ -1,7 +1,9 @@
-"""Every tooltip of the window: a colleague's text is shown letter by letter, whatever it looks like, and in bounds.
+"""Every tooltip of the window: a colleague's text is shown letter by letter, whatever it looks
+like, and in bounds.
 
-Qt takes a tooltip for HTML when its first line holds a known tag: a unit named ``<img src="file:…">`` would open that
-path, one of many nested tables would keep the window busy for minutes.
+Qt takes a tooltip for HTML when its first line holds a known tag: a unit named ``<img
+src="file:…">`` would open that path, one of many nested tables would keep the window busy for
+minutes.
 """
 
 from __future__ import annotations
@@ -26,7 +28,8 @@ class _Owner(Protocol):
 
 
 def plain(text: str) -> str:
-    """The text as a tooltip that Qt does not take for HTML: wrapped, cut after :data:`LINES` lines with an ellipsis."""
+    """The text as a tooltip that Qt does not take for HTML: wrapped, cut after :data:`LINES` lines
+    with an ellipsis."""
     shown = _wrapped(text)
     if not _TAG.search(shown) and not Qt.mightBeRichText(shown):
         return shown  # a screen reader reads it as it is

@@ -13,7 +13,8 @@ from parplanner.wording import tr
 
 
 class WordsEdit(QLineEdit):
-    """``searched`` follows every letter, those an input method is still composing too; ``left`` asks for the list."""
+    """``searched`` follows every letter, those an input method is still composing too; ``left``
+    asks for the list."""
 
     searched = Signal()
     left = Signal()

@@ -1,4 +1,5 @@
-"""The findings panel: a problem list by severity that keeps its place; Enter jumps, Ctrl+. offers remedies."""
+"""The findings panel: a problem list by severity that keeps its place; Enter jumps, Ctrl+. offers
+remedies."""
 
 from __future__ import annotations
 
@@ -25,11 +26,13 @@ from parplanner.gui.panels.findings_model import GROUPS, IGNORED, KIND, ROW, SEN
 from parplanner.wording import tr
 
 BESIDE = QPoint(2, 2)
-"""How far from the pointer a menu opens: on none of its entries, and near enough for Qt to turn it over at an edge."""
+"""How far from the pointer a menu opens: on none of its entries, and near enough for Qt to turn it
+over at an edge."""
 
 
 class FindingsList(QTreeView):
-    """``delete_pressed``: the officer wants the selected findings out of the way; ``menu_asked``: what can be done
+    """``delete_pressed``: the officer wants the selected findings out of the way; ``menu_asked``:
+    what can be done
     about them, at a place on the screen (None: asked for with the keyboard)."""
 
     delete_pressed = Signal()
@@ -47,8 +50,10 @@ class FindingsList(QTreeView):
 
 
 class FindingsPane(QWidget):
-    """``chosen`` carries the finding to jump to; ``remedies_wanted`` asks for the menu of the selected findings
-    at a place on the screen (None: at the current one), ``ignore_wanted`` for the reason to ignore them."""
+    """``chosen`` carries the finding to jump to; ``remedies_wanted`` asks for the menu of the
+    selected findings
+    at a place on the screen (None: at the current one), ``ignore_wanted`` for the reason to ignore
+    them."""
 
     chosen = Signal(object)
     remedies_wanted = Signal(object)
@@ -84,14 +89,17 @@ class FindingsPane(QWidget):
         table = FindingsList()
         table.setModel(self.model)
         table.setAccessibleName(tr("Findings"))
-        table.setAccessibleDescription(tr("Enter goes to the row, Ctrl+. offers remedies, Delete ignores"))
+        table.setAccessibleDescription(
+            tr("Enter goes to the row, Ctrl+. offers remedies, Delete ignores")
+        )
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setExpandsOnDoubleClick(False)  # Enter and a double click both activate, which folds
         table.setAllColumnsShowFocus(True)
         table.setWordWrap(True)
-        # A bar that comes and goes changes the width, the wrapped lines and so whether it is needed: without end.
+        # A bar that comes and goes changes the width, the wrapped lines and so whether it is
+        # needed: without end.
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         table.setIconSize(QSize(1, 1) * max(16, table.fontMetrics().height()))
         table.setItemDelegateForColumn(KIND, IconCells(table))
@@ -100,9 +108,12 @@ class FindingsPane(QWidget):
         header.setSectionsMovable(False)
         for column in (KIND, ROW):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(0)  # the rows in sight: asking thousands would stop every letter typed
+        header.setResizeContentsPrecision(
+            0
+        )  # the rows in sight: asking thousands would stop every letter typed
         header.setStretchLastSection(True)
-        # Later, not at once: Qt lays out in the midst of fitting the columns, which then are fitted anew, without end.
+        # Later, not at once: Qt lays out in the midst of fitting the columns, which then are fitted
+        # anew, without end.
         again = QTimer(table, singleShot=True, interval=0)
         again.timeout.connect(table.scheduleDelayedItemsLayout)
         header.sectionResized.connect(lambda *_: again.start())
@@ -130,7 +141,7 @@ class FindingsPane(QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(self.table, 1)
 
-    # -- where the cursor stands --------------------------------------------------------------------------------
+    # -- where the cursor stands -------------------------------------------------------------------
 
     def current(self) -> Finding | None:
         """The finding the cursor stands on; None on a group."""
@@ -152,7 +163,8 @@ class FindingsPane(QWidget):
             self.table.scrollTo(index)
 
     def _put_cursor(self, index: QModelIndex) -> None:
-        """Select it alone, whatever keys are held (the view would extend or toggle the selection by them)."""
+        """Select it alone, whatever keys are held (the view would extend or toggle the selection by
+        them)."""
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
@@ -195,14 +207,15 @@ class FindingsPane(QWidget):
             group = index.siblingAtColumn(KIND)
             self.table.setExpanded(group, not self.table.isExpanded(group))
             return
-        # The jump selects a criterion: "only the selected criterion" stays with the one the officer selected.
+        # The jump selects a criterion: "only the selected criterion" stays with the one the officer
+        # selected.
         self._jumping = True
         try:
             self.chosen.emit(found)
         finally:
             self._jumping = False
 
-    # -- filtering ----------------------------------------------------------------------------------------------
+    # -- filtering ---------------------------------------------------------------------------------
 
     def show_criterion(self, criterion_id: str | None) -> None:
         """The tree's cursor has come to another row."""
@@ -224,7 +237,9 @@ class FindingsPane(QWidget):
         hidden, shown = self.model.hidden_count(), len(self.model.shown())
         if hidden:
             self.notice.setText(
-                tr("The filter hides {count} of {all} findings.").format(count=hidden, all=hidden + shown)
+                tr("The filter hides {count} of {all} findings.").format(
+                    count=hidden, all=hidden + shown
+                )
             )
         elif not shown:
             self.notice.setText(self._silence())
@@ -239,14 +254,17 @@ class FindingsPane(QWidget):
             return tr("Nothing to report: the plan holds together ({what}).").format(what=what)
         return tr("No points to check yet ({what}).").format(what=what)
 
-    # -- keeping its place --------------------------------------------------------------------------------------
+    # -- keeping its place -------------------------------------------------------------------------
 
     def _order(self) -> list[str]:
         model = self.model
-        return [row_id for group in model.desired(None) for row_id in (group, *model.desired(group))]
+        return [
+            row_id for group in model.desired(None) for row_id in (group, *model.desired(group))
+        ]
 
     def _remember(self) -> None:
-        """The rows as they stand, the current one with its group, and the topmost in sight (blank: the very top)."""
+        """The rows as they stand, the current one with its group, and the topmost in sight (blank:
+        the very top)."""
         current = self.table.currentIndex()
         top = self.table.indexAt(self.table.viewport().rect().topLeft())
         scrolled = self.table.verticalScrollBar().value() > 0
@@ -276,7 +294,8 @@ class FindingsPane(QWidget):
         self._current_moved()
 
     def _nearest(self, order: list[str], row_id: str, group: str) -> QModelIndex:
-        """The row, else the next after it that is still there (in ``group`` when given), else the last before it."""
+        """The row, else the next after it that is still there (in ``group`` when given), else the
+        last before it."""
         if not row_id or row_id not in order:
             return QModelIndex()
         place = order.index(row_id)

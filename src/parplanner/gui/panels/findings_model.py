@@ -1,4 +1,5 @@
-"""The findings as a problem list: groups by severity, the ignored in a group of their own, filtered, kept in step."""
+"""The findings as a problem list: groups by severity, the ignored in a group of their own,
+filtered, kept in step."""
 
 from __future__ import annotations
 
@@ -37,14 +38,21 @@ MANY = 400
 
 def group_name(group: str) -> str:
     """What a group is called."""
-    names = {ERROR: tr("Errors"), WARNING: tr("Warnings"), INFO: tr("Notes"), FORM: tr("Form"), IGNORED: tr("Ignored")}
+    names = {
+        ERROR: tr("Errors"),
+        WARNING: tr("Warnings"),
+        INFO: tr("Notes"),
+        FORM: tr("Form"),
+        IGNORED: tr("Ignored"),
+    }
     return names[group]
 
 
 class FindingsModel(MirrorModel):
     """Recomputed a moment after the last edit; ``refresh`` does it at once.
 
-    ``about_to_refresh`` and ``refreshed`` enclose every change, so that a view can find its place again.
+    ``about_to_refresh`` and ``refreshed`` enclose every change, so that a view can find its place
+    again.
     """
 
     about_to_refresh = Signal()
@@ -72,7 +80,11 @@ class FindingsModel(MirrorModel):
 
     def refresh(self) -> None:
         """Check the whole plan now."""
-        found = rules.findings(self._session.plan, self._session.scoring) if self._session.document else []
+        found = (
+            rules.findings(self._session.plan, self._session.scoring)
+            if self._session.document
+            else []
+        )
         self._take(found)
 
     def _take(self, found: list[Finding]) -> None:
@@ -83,7 +95,8 @@ class FindingsModel(MirrorModel):
         self._show()
 
     def _check(self) -> None:
-        """After a pause: a large plan is checked in a worker on a snapshot, so that no letter waits for it."""
+        """After a pause: a large plan is checked in a worker on a snapshot, so that no letter waits
+        for it."""
         plan = self._session.plan
         if plan.count(Criterion) + plan.count(Task) <= CHECKED_AT_ONCE:
             self.refresh()
@@ -92,7 +105,9 @@ class FindingsModel(MirrorModel):
             self._edited_meanwhile = True  # its end starts the next
             return
         snapshot = plan.copy()
-        job = self._job = Job(lambda _progress, _stopped: rules.findings(snapshot, Scoring(snapshot)))
+        job = self._job = Job(
+            lambda _progress, _stopped: rules.findings(snapshot, Scoring(snapshot))
+        )
         job.finished_well.connect(lambda found: self._checked(job, plan, found))
         job.failed.connect(lambda error: self._failed(job, error))
         start_quietly(job)
@@ -108,8 +123,8 @@ class FindingsModel(MirrorModel):
         raise error
 
     def _ended(self, job: Job) -> bool:
-        """Put the job away; True when its plan was not edited meanwhile. Else what was edited is checked next (a pause
-        that has begun does it by itself)."""
+        """Put the job away; True when its plan was not edited meanwhile. Else what was edited is
+        checked next (a pause that has begun does it by itself)."""
         if job is not self._job:
             return False
         again, self._job, self._edited_meanwhile = self._edited_meanwhile, None, False
@@ -118,12 +133,14 @@ class FindingsModel(MirrorModel):
         return not again
 
     def settle(self) -> None:
-        """Check now when an edit is waiting to be checked: nothing is done about findings of a moment ago."""
+        """Check now when an edit is waiting to be checked: nothing is done about findings of a
+        moment ago."""
         if self._timer.isActive() or self._job is not None:
             self.refresh()
 
     def set_filter(self, words: str = "", group: str = "", criterion_id: str = "") -> None:
-        """Show only findings with all these words (without diacritics), of one group, of one criterion and below."""
+        """Show only findings with all these words (without diacritics), of one group, of one
+        criterion and below."""
         wanted = (fold(words), group, criterion_id)
         if wanted != (self._words, self._group, self._criterion):
             self._words, self._group, self._criterion = wanted
@@ -154,7 +171,7 @@ class FindingsModel(MirrorModel):
         """Where a finding stands; invalid when the filter hides it."""
         return self.index_of(next((i for i, f in self._shown.items() if f == found), None))
 
-    # -- keeping step -------------------------------------------------------------------------------------------
+    # -- keeping step ------------------------------------------------------------------------------
 
     def desired(self, parent_id: str | None) -> list[str]:
         if parent_id is None:
@@ -172,13 +189,19 @@ class FindingsModel(MirrorModel):
                 below[_group(finding)].append(row_id)
         self.about_to_refresh.emit()
         sizes = {group: len(rows) for group, rows in self._below.items()}
-        self._shown, self._below, self._all = shown, below, Counter(_group(f) for f in self.findings)
+        self._shown, self._below, self._all = (
+            shown,
+            below,
+            Counter(_group(f) for f in self.findings),
+        )
         if len(before.keys() ^ shown.keys()) > MANY:
             self.rebuild()
         else:
             self.reconcile([None, *GROUPS])
             changed = [i for i, finding in shown.items() if i in before and before[i] != finding]
-            regrouped = [g for g in GROUPS if (sizes.get(g, 0), counted[g]) != (len(below[g]), self._all[g])]
+            regrouped = [
+                g for g in GROUPS if (sizes.get(g, 0), counted[g]) != (len(below[g]), self._all[g])
+            ]
             for row_id in (*changed, *regrouped):
                 first = self.index_of(row_id)
                 if first.isValid():
@@ -219,12 +242,14 @@ class FindingsModel(MirrorModel):
             return task.criterion_id
         return finding.row if self._session.plan.find(Criterion, finding.row) is not None else None
 
-    # -- what cells show ----------------------------------------------------------------------------------------
+    # -- what cells show ---------------------------------------------------------------------------
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 3
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         if role != Role.DisplayRole or orientation == Qt.Orientation.Vertical:
             return None
         return (tr("Kind"), tr("Row"), tr("Finding"))[section]
@@ -239,12 +264,18 @@ class FindingsModel(MirrorModel):
         finding = self._shown.get(row_id or "")
         if finding is not None:
             return _finding_cell(finding, index.column(), role)
-        return self._group_cell(row_id, role) if row_id in GROUPS and index.column() == KIND else None
+        return (
+            self._group_cell(row_id, role) if row_id in GROUPS and index.column() == KIND else None
+        )
 
     def _group_cell(self, group: str, role: int) -> Any:
         if role == Role.DisplayRole:
             shown, whole = len(self._below.get(group, ())), self._all[group]
-            return f"{group_name(group)} ({shown})" if shown == whole else f"{group_name(group)} ({shown}/{whole})"
+            return (
+                f"{group_name(group)} ({shown})"
+                if shown == whole
+                else f"{group_name(group)} ({shown}/{whole})"
+            )
         if role == Role.AccessibleTextRole:
             count = len(self._below.get(group, ()))
             return tr("{group}, {count} entries").format(group=group_name(group), count=count)
@@ -262,11 +293,14 @@ def _group(finding: Finding) -> str:
 
 
 def _identified(found: list[Finding]) -> dict[str, Finding]:
-    """Findings by what they are about, figures left out: when its figures change it is the same line of the list."""
+    """Findings by what they are about, figures left out: when its figures change it is the same
+    line of the list."""
     made: dict[str, Finding] = {}
     seen = Counter[str]()
     for f in found:
-        about = "/".join((f.code, f.row or f.column_name, f.column or "", f.details.get("text", "")))
+        about = "/".join(
+            (f.code, f.row or f.column_name, f.column or "", f.details.get("text", ""))
+        )
         seen[about] += 1
         made[about if seen[about] == 1 else f"{about}#{seen[about]}"] = f
     return made
@@ -279,7 +313,11 @@ def _finding_cell(finding: Finding, column: int, role: int) -> Any:
         if column == ROW:
             return finding.row_code
         kind = sentences.finding_title(finding.code)
-        return kind if role == Role.DisplayRole else f"{sentences.severity_name(finding.severity)}: {kind}"
+        return (
+            kind
+            if role == Role.DisplayRole
+            else f"{sentences.severity_name(finding.severity)}: {kind}"
+        )
     if role == Role.ToolTipRole:
         severity = sentences.severity_name(finding.severity)
         return plain(f"{severity}: {told(finding)}")

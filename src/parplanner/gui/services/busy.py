@@ -1,7 +1,8 @@
-"""The busy pointer. Work in the window's thread shows it at once; a job beside the window after 0.3 s, see ``jobs``.
+"""The busy pointer. Work in the window's thread shows it at once; a job beside the window after 0.3
+s, see ``jobs``.
 
-No timer can fire while the window's thread works, so whoever opens, saves or imports there says so beforehand; when it
-takes no time, the pointer is back before anybody sees it change.
+No timer can fire while the window's thread works, so whoever opens, saves or imports there says so
+beforehand; when it takes no time, the pointer is back before anybody sees it change.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ def busy() -> Iterator[None]:
 
 
 class BusyPointer(QObject):
-    """The pointer of work beside the window (which goes on answering): shown when it takes longer than ``delay``."""
+    """The pointer of work beside the window (which goes on answering): shown when it takes longer
+    than ``delay``."""
 
     def __init__(self, parent: QObject, delay: int = BUSY_MS) -> None:
         super().__init__(parent)

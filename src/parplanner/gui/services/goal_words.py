@@ -15,7 +15,9 @@ def goal_words(session: Session) -> str:
         return tr("No goal set (Alt+Enter)")
     goal, missing = format_points(distance.goal), format_points(abs(distance.missing))
     if distance.missing > 0:
-        return tr("{points} points short of {goal} in {year}").format(points=missing, goal=goal, year=distance.year)
+        return tr("{points} points short of {goal} in {year}").format(
+            points=missing, goal=goal, year=distance.year
+        )
     return tr("Goal {goal} in {year} reached, {points} points to spare").format(
         points=missing, goal=goal, year=distance.year
     )

@@ -1,6 +1,8 @@
-"""Long work in a worker thread on a snapshot: progress in the status bar, stopped when asked, never a frozen window.
+"""Long work in a worker thread on a snapshot: progress in the status bar, stopped when asked, never
+a frozen window.
 
-Short work is not shown at all: the busy pointer comes after 0.3 s, progress and cancel after one second.
+Short work is not shown at all: the busy pointer comes after 0.3 s, progress and cancel after one
+second.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ SHOWN_MS = 1_000
 
 
 class Job(QThread):
-    """Runs one piece of work; exactly one of ``finished_well`` and ``failed`` follows, in the window's thread."""
+    """Runs one piece of work; exactly one of ``finished_well`` and ``failed`` follows, in the
+    window's thread."""
 
     progressed = Signal(int, int)
     finished_well = Signal(object)
@@ -120,7 +123,8 @@ class JobBar(QWidget):
             self.job.cancel()
 
     def leave(self) -> None:
-        """The window goes: stop the running job and wait for it, for Qt aborts when a thread outlives its object."""
+        """The window goes: stop the running job and wait for it, for Qt aborts when a thread
+        outlives its object."""
         self._pointer.stop()
         if self.job is not None:
             self.job.cancel()

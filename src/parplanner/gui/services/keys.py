@@ -1,4 +1,5 @@
-"""The keys of the actions, for hints and the sheet of keys: told by the table of menus, read by whoever names a key."""
+"""The keys of the actions, for hints and the sheet of keys: told by the table of menus, read by
+whoever names a key."""
 
 from __future__ import annotations
 
@@ -16,7 +17,11 @@ def tell(action: str, text: str, keys: tuple[str, ...]) -> None:
 
 def shown(keys: str) -> str:
     """A shortcut as it stands on the keyboard: Enter, not Return."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    return (
+        QKeySequence(keys)
+        .toString(QKeySequence.SequenceFormat.NativeText)
+        .replace("Return", "Enter")
+    )
 
 
 def keys_of(action: str) -> str:

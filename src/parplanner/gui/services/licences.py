@@ -1,4 +1,5 @@
-"""Whose work is in the program, under which licence, with the full texts: from the build's folder or the packages."""
+"""Whose work is in the program, under which licence, with the full texts: from the build's folder
+or the packages."""
 
 from __future__ import annotations
 
@@ -14,8 +15,10 @@ from parplanner import __version__, paths
 
 # The same as in build.spec, which puts their texts into licenses/<name>.
 LIBRARIES = (
-    "PySide6_Essentials", "PySide6_Pdf", "shiboken6", "SQLAlchemy", "typing_extensions", "openpyxl", "et_xmlfile",
-    "defusedxml", "reportlab", "python-docx", "lxml", "pillow", "charset-normalizer", "platformdirs",
+    "PySide6_Essentials", "PySide6_Pdf", "shiboken6", "SQLAlchemy", "typing_extensions",
+    "openpyxl", "et_xmlfile",
+    "defusedxml", "reportlab", "python-docx", "lxml", "pillow", "charset-normalizer",
+    "platformdirs",
 )  # fmt: skip
 QT = LIBRARIES[:3]
 _LICENCE_FILE = re.compile(r"(?i)licen[cs]e|copying|notice")
@@ -48,8 +51,13 @@ def _resource(*parts: str) -> str:
 
 
 def _python() -> Component:
-    places = (_build_folder() / "Python" / "LICENSE.txt", Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")
-    text = next((place.read_text("utf-8", "replace") for place in places if place.is_file()), sys.copyright)
+    places = (
+        _build_folder() / "Python" / "LICENSE.txt",
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+    )
+    text = next(
+        (place.read_text("utf-8", "replace") for place in places if place.is_file()), sys.copyright
+    )
     return Component("Python", sys.version.split()[0], "PSF-2.0", text)
 
 
@@ -61,7 +69,9 @@ def _library(name: str) -> Component | None:
     folder = _build_folder() / name
     if folder.is_dir():
         files = sorted(folder.iterdir())
-        metadata = next((f.read_text("utf-8", "replace") for f in files if f.name == "METADATA"), "")
+        metadata = next(
+            (f.read_text("utf-8", "replace") for f in files if f.name == "METADATA"), ""
+        )
         texts = [f.read_text("utf-8", "replace") for f in files if _LICENCE_FILE.search(f.name)]
     else:
         try:
@@ -69,10 +79,18 @@ def _library(name: str) -> Component | None:
         except PackageNotFoundError:
             return None
         metadata = package.read_text("METADATA") or ""
-        inside = [f for f in package.files or () if ".dist-info/" in f.as_posix() and _LICENCE_FILE.search(f.name)]
+        inside = [
+            f
+            for f in package.files or ()
+            if ".dist-info/" in f.as_posix() and _LICENCE_FILE.search(f.name)
+        ]
         texts = [Path(str(f.locate())).read_text("utf-8", "replace") for f in inside]
     fields = HeaderParser().parsestr(metadata)
-    short = fields.get("License-Expression") or fields.get("License") or _classified(fields.get_all("Classifier") or [])
+    short = (
+        fields.get("License-Expression")
+        or fields.get("License")
+        or _classified(fields.get_all("Classifier") or [])
+    )
     if name in QT:  # the packages carry no texts; the LGPL wants both
         short = "LGPL-3.0"
         texts = [_resource("licences", "LGPL-3.0.txt"), _resource("licences", "GPL-3.0.txt")]

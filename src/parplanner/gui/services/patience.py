@@ -1,7 +1,8 @@
-"""A large edit that is worked out in the window's thread: the wait pointer at once, after a second progress and cancel.
+"""A large edit that is worked out in the window's thread: the wait pointer at once, after a second
+progress and cancel.
 
-Nothing has happened while an edit is worked out, so giving it up leaves the plan as it was. What follows (one
-transaction, one change of the screen) is all or nothing, and short beside it.
+Nothing has happened while an edit is worked out, so giving it up leaves the plan as it was. What
+follows (one transaction, one change of the screen) is all or nothing, and short beside it.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ T = TypeVar("T")
 
 
 def patiently(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
-    """What ``work(progress)`` returns. Raises PlanError ``edit.cancelled`` when the officer gave it up. The work may
-    ask no question."""
+    """What ``work(progress)`` returns. Raises PlanError ``edit.cancelled`` when the officer gave it
+    up. The work may ask no question."""
     watch = _Watch(parent, title)
     try:
         with busy():

@@ -1,7 +1,8 @@
-"""Whether files are still there, looked up outside the window's thread: a network folder may hang for a minute.
+"""Whether files are still there, looked up outside the window's thread: a network folder may hang
+for a minute.
 
-Plain daemon threads, one a file, not Qt's pool: the pool waits for its threads when the program ends, and one hanging
-folder must neither hold up the others nor the end of the program.
+Plain daemon threads, one a file, not Qt's pool: the pool waits for its threads when the program
+ends, and one hanging folder must neither hold up the others nor the end of the program.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ THERE, MISSING, UNREACHABLE = "there", "missing", "unreachable"
 
 
 def look(name: str) -> str:
-    """``there``, ``missing``, or ``unreachable`` (no permission, no network). Blocks as long as the system does."""
+    """``there``, ``missing``, or ``unreachable`` (no permission, no network). Blocks as long as the
+    system does."""
     try:
         os.stat(name)
     except (FileNotFoundError, NotADirectoryError):
@@ -27,7 +29,8 @@ def look(name: str) -> str:
 
 
 class Presence(QObject):
-    """``found`` carries a file's name as the disk has it and what became of it, in the receiver's thread."""
+    """``found`` carries a file's name as the disk has it and what became of it, in the receiver's
+    thread."""
 
     found = Signal(object, str)
 

@@ -1,4 +1,5 @@
-"""The document on the screen, in Qt's terms: one place that runs edits, words refusals and tells the panes.
+"""The document on the screen, in Qt's terms: one place that runs edits, words refusals and tells
+the panes.
 
 Made before the first painted frame, which waits for none of the domain: that is imported when used.
 """
@@ -30,9 +31,12 @@ MANY = 300
 
 
 class Session(QObject):
-    """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit;
-    ``carried_out`` names the step an attempt made, blank for the typing of one cell, which shows itself; ``leaving``
-    comes while the document is still there, ``replaced`` when it is another one or none, ``arrived`` when everybody who
+    """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied
+    edit;
+    ``carried_out`` names the step an attempt made, blank for the typing of one cell, which shows
+    itself; ``leaving``
+    comes while the document is still there, ``replaced`` when it is another one or none,
+    ``arrived`` when everybody who
     follows it shows that one."""
 
     changed = Signal(object, object)
@@ -51,9 +55,11 @@ class Session(QObject):
         self.print_options: Options | None = None
         """What the officer last chose about the documents of this plan; None: nothing yet."""
         self.is_typing = False
-        """Something is typed that is not stored yet: the plan is modified, and there is something to undo."""
+        """Something is typed that is not stored yet: the plan is modified, and there is something
+        to undo."""
         self.may_orphan: Callable[[list[Use]], bool] = lambda _uses: True
-        """Asked before a step takes away what live figures of the text name; False: the step is not made."""
+        """Asked before a step takes away what live figures of the text name; False: the step is not
+        made."""
 
     @property
     def plan(self) -> Plan:
@@ -101,7 +107,8 @@ class Session(QObject):
         self.state_changed.emit()
 
     def tell_typing(self, typing: bool) -> None:
-        """Whoever holds text that is not stored yet says so with the first letter, and when it is stored."""
+        """Whoever holds text that is not stored yet says so with the first letter, and when it is
+        stored."""
         if typing != self.is_typing:
             self.is_typing = typing
             self.state_changed.emit()
@@ -118,8 +125,9 @@ class Session(QObject):
         join_key: str = "",
         where: Callable[[Problem], str] = lambda _: "",
     ) -> bool:
-        """Make and carry out changes; a refusal is worded and told, nothing has changed then. True when carried out
-        (or when there was nothing to do). ``where`` names the cell of a block that was refused."""
+        """Make and carry out changes; a refusal is worded and told, nothing has changed then. True
+        when carried out (or when there was nothing to do). ``where`` names the cell of a block that
+        was refused."""
         if self.document is None:
             return False
         from parplanner.domain.changes import squash
@@ -130,7 +138,9 @@ class Session(QObject):
             if not self._agreed(changes):
                 self.refuse(tr("Nothing was changed: live figures of the text use it."))
                 return False
-            done = self._waiting(changes, lambda document: document.execute(label, changes, join_key))
+            done = self._waiting(
+                changes, lambda document: document.execute(label, changes, join_key)
+            )
         except Problem as problem:
             from parplanner.document import sentences
 
@@ -163,7 +173,9 @@ class Session(QObject):
             return carry_out(self.document)
 
     def step(self, *, back: bool) -> Label | None:
-        """Undo or redo; its label, None when there is nothing. The disk may refuse, and that is told."""
+        """Undo or redo; its label, None when there is nothing.
+
+        The disk may refuse, and that is told."""
         if self.document is None:
             return None
         try:
@@ -184,7 +196,11 @@ class Session(QObject):
         try:
             self.plan.check(make())
         except Problem as problem:
-            return tr("above the maximum") if problem.code == "points.over_max" else tr("not possible here")
+            return (
+                tr("above the maximum")
+                if problem.code == "points.over_max"
+                else tr("not possible here")
+            )
         return ""
 
     def refusal(self, make: Callable[[], Changes]) -> str | None:

@@ -1,4 +1,5 @@
-"""What the program remembers per user (never in the document): language, theme, recent files, window geometry."""
+"""What the program remembers per user (never in the document): language, theme, recent files,
+window geometry."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ Edit = Callable[[Values], None]
 
 
 def one_name(path: Path) -> str:
-    """The name a plan is remembered by, whichever way it was reached: no links, no ``..``, in the disk's own case."""
+    """The name a plan is remembered by, whichever way it was reached: no links, no ``..``, in the
+    disk's own case."""
     name = os.path.abspath(path)
     real = os.path.realpath(name)
     if real.startswith("\\\\") and not name.startswith("\\\\"):
@@ -35,10 +37,12 @@ def one_name(path: Path) -> str:
 
 
 class Settings:
-    """A small JSON file, written whole; a broken one is set aside and defaults are used. Unknown keys are kept.
+    """A small JSON file, written whole; a broken one is set aside and defaults are used. Unknown
+    keys are kept.
 
-    Several programs may run: each writes only what it changed itself, into what the file holds at that moment. What was
-    read at the start stays in force here, whatever another program chooses meanwhile; lists of files are shared.
+    Several programs may run: each writes only what it changed itself, into what the file holds at
+    that moment. What was read at the start stays in force here, whatever another program chooses
+    meanwhile; lists of files are shared.
     """
 
     def __init__(self) -> None:
@@ -51,8 +55,8 @@ class Settings:
         self._unwritten: dict[str, Edit] = {}
 
     def _read(self) -> Values | None:
-        """None: there is no file, or one of another kind, which is set aside. Raises OSError when it cannot be read
-        now."""
+        """None: there is no file, or one of another kind, which is set aside. Raises OSError when
+        it cannot be read now."""
         try:
             if self._path.stat().st_size > MAX_BYTES:
                 raise ValueError("too large")
@@ -70,7 +74,7 @@ class Settings:
         with contextlib.suppress(OSError):
             self._path.replace(self._path.with_suffix(".bad"))
 
-    # -- texts and tables -----------------------------------------------------------------------------------------
+    # -- texts and tables --------------------------------------------------------------------------
 
     def get(self, key: str, default: str = "") -> str:
         """A text setting; anything that is no text counts as missing."""
@@ -78,7 +82,8 @@ class Settings:
         return value if isinstance(value, str) else default
 
     def set(self, key: str, value: str) -> None:
-        """Remember a text; a folder that cannot be written only means it is forgotten at the end."""
+        """Remember a text; a folder that cannot be written only means it is forgotten at the
+        end."""
         if self._values.get(key) == value:
             return
         self._values[key] = value
@@ -101,24 +106,28 @@ class Settings:
         edit(self._values)
         self._change(f"{key}/{name}", edit)
 
-    # -- headings of imported tables ------------------------------------------------------------------------------
+    # -- headings of imported tables ---------------------------------------------------------------
 
     def headings(self) -> dict[str, str]:
-        """What the officer said columns with these headings are, the newest last; keys nobody can say are left out."""
+        """What the officer said columns with these headings are, the newest last; keys nobody can
+        say are left out."""
         from parplanner.document.column_names import can_be_said
 
         said = self.table("headings")
-        return {words: key for words, key in said.items() if isinstance(key, str) and can_be_said(key)}
+        return {
+            words: key for words, key in said.items() if isinstance(key, str) and can_be_said(key)
+        }
 
     def remember_headings(self, said: Mapping[str, str]) -> None:
         """Heading words → key of a column, for the next table."""
         for words, key in said.items():
             self.put("headings", words, key, MAX_HEADINGS)
 
-    # -- recent files ---------------------------------------------------------------------------------------------
+    # -- recent files ------------------------------------------------------------------------------
 
     def recent(self) -> list[str]:
-        """Recently used files as text, pinned ones first, newest first: nothing is looked up on the disk here."""
+        """Recently used files as text, pinned ones first, newest first: nothing is looked up on the
+        disk here."""
         pinned = self.pinned()
         return [*pinned, *(p for p in self._names("recent") if p not in pinned)]
 
@@ -168,11 +177,12 @@ class Settings:
         for key in ("recent", "pinned"):
             self._values[key] = _names(on_disk, key)
 
-    # -- writing --------------------------------------------------------------------------------------------------
+    # -- writing -----------------------------------------------------------------------------------
 
     def _change(self, what: str, edit: Edit) -> Values | None:
-        """Carry an edit out on the file as it is now, with those that could not be written before. ``what`` names it:
-        a later one of that name takes its place. What the file holds then; None when it could not be written."""
+        """Carry an edit out on the file as it is now, with those that could not be written before.
+        ``what`` names it: a later one of that name takes its place. What the file holds then; None
+        when it could not be written."""
         self._unwritten[what] = edit
         with _alone(self._path.with_suffix(".lock")):
             try:
@@ -211,7 +221,9 @@ def _same(one: str, other: str) -> bool:
 
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
-    """While no other program writes. One that hangs, or a folder without locks, must not stop this one."""
+    """While no other program writes.
+
+    One that hangs, or a folder without locks, must not stop this one."""
     lock = QLockFile(str(path))
     lock.setStaleLockTime(STALE_LOCK_MS)
     held = lock.tryLock(LOCK_WAIT_MS)

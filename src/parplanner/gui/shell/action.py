@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class First(Enum):
-    """What comes before an action is carried out, so that none works on less than the officer sees."""
+    """What comes before an action is carried out, so that none works on less than the officer
+    sees."""
 
     NOTHING = "nothing"
     COMMITTED = "committed"
@@ -35,7 +36,8 @@ NOTHING, COMMITTED, TOLD = First.NOTHING, First.COMMITTED, First.TOLD
 
 @dataclass(frozen=True, slots=True, kw_only=False)
 class Action:
-    """``text`` and ``tip`` are source texts; ``needs`` names what must be there: document, criterion, undo, redo …
+    """``text`` and ``tip`` are source texts; ``needs`` names what must be there: document,
+    criterion, undo, redo …
 
     It stands in the menus where it is written.
     """
@@ -91,7 +93,8 @@ def actions_in(menus: Iterable[Menu | Submenu]) -> Iterator[Action]:
 
 
 def _both_enters(keys_: str) -> tuple[str, ...]:
-    """The keypad's Enter does what the large one does, and comes first: menus show the first, which must say Enter."""
+    """The keypad's Enter does what the large one does, and comes first: menus show the first, which
+    must say Enter."""
     return (keys_.replace("Return", "Enter"), keys_) if "Return" in keys_ else (keys_,)
 
 
@@ -99,9 +102,14 @@ class ActionSet:
     """The QActions of one window, by name."""
 
     def __init__(
-        self, window: QMainWindow, actions: Iterable[Action], in_bar: Iterable[str], why_disabled: dict[str, str]
+        self,
+        window: QMainWindow,
+        actions: Iterable[Action],
+        in_bar: Iterable[str],
+        why_disabled: dict[str, str],
     ) -> None:
-        """``in_bar``: names of those in the tool bar; ``why_disabled``: source text by what is missing."""
+        """``in_bar``: names of those in the tool bar; ``why_disabled``: source text by what is
+        missing."""
         self._specs = {spec.name: spec for spec in actions}
         self._why_disabled = why_disabled
         in_bar = frozenset(in_bar)
@@ -112,7 +120,9 @@ class ActionSet:
         for spec in self._specs.values():
             action = QAction(tr(spec.text), window)
             if spec.icon and spec.name in in_bar:
-                action.setIcon(blank)  # keeps its place in the tool bar until the first frame is painted
+                action.setIcon(
+                    blank
+                )  # keeps its place in the tool bar until the first frame is painted
             action.setShortcuts([QKeySequence(k) for key in spec.keys for k in _both_enters(key)])
             action.setCheckable(spec.checkable)
             action.setObjectName(spec.name)
@@ -142,7 +152,8 @@ class ActionSet:
         action.setStatusTip(tip.replace("\n", " "))
 
     def update_needs(self, present: set[str]) -> None:
-        """Enable what has what it needs; asked with every step of the cursor, so only what differs is touched."""
+        """Enable what has what it needs; asked with every step of the cursor, so only what differs
+        is touched."""
         for spec in self._specs.values():
             if spec.needs and (spec.needs in present) != (spec.needs in self._present):
                 self.set_enabled(spec.name, spec.needs in present)

@@ -1,4 +1,5 @@
-"""Starting the window: one QApplication, one session, a window that is built anew when language or theme change."""
+"""Starting the window: one QApplication, one session, a window that is built anew when language or
+theme change."""
 
 from __future__ import annotations
 
@@ -27,7 +28,12 @@ from parplanner.wording import tr
 class Application:
     """Owns what outlives a window: the session and the settings."""
 
-    def __init__(self, app: QApplication, chosen_language: str | None = None, messages: Messages | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        chosen_language: str | None = None,
+        messages: Messages | None = None,
+    ) -> None:
         self.app = app
         app.aboutToQuit.connect(self._ends)
         self.messages = messages or Messages()
@@ -99,7 +105,8 @@ class Application:
         self.show_window()
 
     def _may_rebuild(self) -> bool:
-        """Not while a refused text waits in a cell or an export runs: both belong to the window there is."""
+        """Not while a refused text waits in a cell or an export runs: both belong to the window
+        there is."""
         window = self.window
         if window is None:
             return True
@@ -111,7 +118,9 @@ class Application:
         show_choices(page.actions, self.settings)
         return False
 
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         """For ``sys.excepthook``: an error in a slot must not end the program."""
         if issubclass(kind, KeyboardInterrupt):
             self.app.quit()
@@ -128,7 +137,8 @@ def make_app(arguments: list[str]) -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
-    # A worker must hand the interpreter back within half a millisecond, or typing stutters while the preview is made.
+    # A worker must hand the interpreter back within half a millisecond, or typing stutters while
+    # the preview is made.
     sys.setswitchinterval(0.0005)
     app = QApplication(arguments)
     app.setApplicationName(APP_NAME)
@@ -137,7 +147,8 @@ def make_app(arguments: list[str]) -> QApplication:
 
 
 def _need_data_folder(chosen_language: str | None) -> None:
-    """Settings, logs and working copies lie there: without it no plan could be opened or changed."""
+    """Settings, logs and working copies lie there: without it no plan could be opened or
+    changed."""
     try:
         folder = paths.private_dir("work")
         if not os.access(folder, os.W_OK):
@@ -146,18 +157,23 @@ def _need_data_folder(chosen_language: str | None) -> None:
         place = str(error.filename or "")
         language.install(chosen_language or "vi")  # the one the officer chose lies in that folder
         said = tr(
-            "parplanner keeps its settings and unsaved work in a folder of its own, which cannot be made or written:\n"
-            "{folder}\n\nMake that place free and writable, or choose another one with --data-dir or the environment "
+            "parplanner keeps its settings and unsaved work in a folder of its own, which cannot "
+            "be made or written:\n"
+            "{folder}\n\nMake that place free and writable, or choose another one with --data-dir "
+            "or the environment "
             "variable PARPLANNER_DATA_DIR."
         )
         Messages().warn(None, tr("parplanner cannot start"), said.format(folder=paths.shown(place)))
         raise FileProblem("data_folder.not_writable", path=place) from error
 
 
-def main(file: str | None = None, sample: str | None = None, chosen_language: str | None = None) -> int:
+def main(
+    file: str | None = None, sample: str | None = None, chosen_language: str | None = None
+) -> int:
     """Open the window, with a plan or a bundled sample when asked; returns when it is closed.
 
-    Raises FileProblem ``data_folder.not_writable``, which a dialog has told: the program may have no console.
+    Raises FileProblem ``data_folder.not_writable``, which a dialog has told: the program may have
+    no console.
     """
     logs.start()
     app = make_app([APP_NAME])

@@ -1,8 +1,10 @@
-"""What waits until the first frame is on the screen: panes and menus, the garbage collector, SQLAlchemy.
+"""What waits until the first frame is on the screen: panes and menus, the garbage collector,
+SQLAlchemy.
 
-SQLAlchemy takes a quarter of a second to load, so a thread does it beside the window's: with the short switch interval
-that ``make_app`` sets, keys and paint wait half a millisecond for it at the most. The thread imports SQLAlchemy alone,
-which imports nothing of ours, so the two can never wait for each other's modules.
+SQLAlchemy takes a quarter of a second to load, so a thread does it beside the window's: with the
+short switch interval that ``make_app`` sets, keys and paint wait half a millisecond for it at the
+most. The thread imports SQLAlchemy alone, which imports nothing of ours, so the two can never wait
+for each other's modules.
 """
 
 from __future__ import annotations
@@ -38,13 +40,15 @@ class FirstFrame(QObject):
 
 
 def release_garbage() -> None:
-    """Collect again (``cli.window`` held it), but do not look through what is there now: it stays."""
+    """Collect again (``cli.window`` held it), but do not look through what is there now: it
+    stays."""
     gc.freeze()
     gc.enable()
 
 
 class StorageLoader(QObject):
-    """Loads what edits and recovery need; calls ``then`` in the window's thread when all is there."""
+    """Loads what edits and recovery need; calls ``then`` in the window's thread when all is
+    there."""
 
     def __init__(self, parent: QObject, then: Callable[[], None]) -> None:
         super().__init__(parent)

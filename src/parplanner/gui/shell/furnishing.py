@@ -1,4 +1,5 @@
-"""Everything that comes after the first painted frame: details, findings, history, flows; and how it is connected."""
+"""Everything that comes after the first painted frame: details, findings, history, flows; and how
+it is connected."""
 
 from __future__ import annotations
 
@@ -42,14 +43,22 @@ from parplanner.wording import tr
 
 
 def furnish(
-    window: QMainWindow, desk: Desk, page: PageParts, welcome: WelcomePage, rebuild: Callable[[str, str], None]
+    window: QMainWindow,
+    desk: Desk,
+    page: PageParts,
+    welcome: WelcomePage,
+    rebuild: Callable[[str, str], None],
 ) -> Parts:
-    """Make it, lay it out, connect it. ``rebuild`` asks for another language, look or letter size."""
+    """Make it, lay it out, connect it.
+
+    ``rebuild`` asks for another language, look or letter size."""
     page.data.complete()
     text = next(each for each in desk.workspaces if isinstance(each, TextWorkspace))
     text.undo_actions = [page.actions.by_name["undo"], page.actions.by_name["redo"]]
     findings = FindingsPane(FindingsModel(desk.session))
-    findings.model.setParent(findings)  # else it would follow the session after this window has gone
+    findings.model.setParent(
+        findings
+    )  # else it would follow the session after this window has gone
     history = HistoryPane(desk.session)
     _lay_out(window, desk, page, findings, history)
     beside = Beside(desk, findings, history)
@@ -86,7 +95,9 @@ def furnish(
     return parts
 
 
-def _lay_out(window: QMainWindow, desk: Desk, page: PageParts, findings: FindingsPane, history: HistoryPane) -> None:
+def _lay_out(
+    window: QMainWindow, desk: Desk, page: PageParts, findings: FindingsPane, history: HistoryPane
+) -> None:
     """The findings into their room, details and history into docks."""
     details = page.data.tables.details
     page.actions.add_icons()
@@ -136,7 +147,11 @@ def _connect(page: PageParts, parts: Parts) -> None:
         partial(parts.start_page.fill_recent, page.actions.submenus["recent"])
     )
     page.actions.submenus["views"].aboutToShow.connect(
-        partial(parts.data.views.fill_menu, page.actions.submenus["views"], page.actions.by_name["save_view"])
+        partial(
+            parts.data.views.fill_menu,
+            page.actions.submenus["views"],
+            page.actions.by_name["save_view"],
+        )
     )
 
 
@@ -145,7 +160,11 @@ def _count_waiting(page: PageParts, model: FindingsModel) -> None:
     plan = page.data.tables.session.plan
     counts = dict.fromkeys(page.rail.buttons, 0)
     for finding in model.shown():
-        place = place_of(plan, finding) if finding.severity in (ERROR, WARNING) and not finding.ignored else None
+        place = (
+            place_of(plan, finding)
+            if finding.severity in (ERROR, WARNING) and not finding.ignored
+            else None
+        )
         holding = page.holding(place) if place is not None else None
         if holding is not None:
             counts[holding.key] += 1

@@ -1,9 +1,10 @@
 """Make imports after PySide6 as fast as before it.
 
-PySide6 (6.12) looks at every module that is imported while it is loaded: it reads the module's source and searches it
-for "PySide6", so that ``from __feature__ import …`` could work there. Nobody here uses such features, and reading the
-sources takes a fifth of the time that loading our panes or SQLAlchemy takes. The answer "yes, it may use PySide6" gives
-the same, standard features without reading.
+PySide6 (6.12) looks at every module that is imported while it is loaded: it reads the module's
+source and searches it for "PySide6", so that ``from __feature__ import …`` could work there. Nobody
+here uses such features, and reading the sources takes a fifth of the time that loading our panes or
+SQLAlchemy takes. The answer "yes, it may use PySide6" gives the same, standard features without
+reading.
 """
 
 from __future__ import annotations

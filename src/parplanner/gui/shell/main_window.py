@@ -1,7 +1,9 @@
-"""The main window: puts the parts together in the order in which they may come. What the parts do lies with them.
+"""The main window: puts the parts together in the order in which they may come. What the parts do
+lies with them.
 
-A fresh window is a frame with the welcome page, so that it is on the screen at once. :meth:`MainWindow.show_plan_page`
-adds what the first painted frame of a plan shows, :meth:`MainWindow.furnish` everything else.
+A fresh window is a frame with the welcome page, so that it is on the screen at once.
+:meth:`MainWindow.show_plan_page` adds what the first painted frame of a plan shows,
+:meth:`MainWindow.furnish` everything else.
 """
 
 from __future__ import annotations
@@ -32,13 +34,16 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """``chosen(what, value)`` asks the application for another language, look or letter size.
 
-    ``page`` and ``parts`` are what is there of the two halves: None until the window is furnished so far.
+    ``page`` and ``parts`` are what is there of the two halves: None until the window is furnished
+    so far.
     """
 
     chosen = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, session: Session, settings: Settings, messages: Messages | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, messages: Messages | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("main")
         self.session = session
@@ -60,7 +65,7 @@ class MainWindow(QMainWindow):
         if session.document is not None:
             self.furnish()
 
-    # -- the two halves -------------------------------------------------------------------------------------------
+    # -- the two halves ----------------------------------------------------------------------------
 
     def show_plan_page(self) -> PageParts:
         """Add what the first painted frame of a plan shows, once."""
@@ -72,6 +77,7 @@ class MainWindow(QMainWindow):
             self.session.arrived.connect(self._arrived)
             self.session.state_changed.connect(self._state)
             self.workspaces.opened.connect(self.page.mark_workspace)
+            self.workspaces.made.connect(self._made)
             self.desk.criterion_chosen.connect(self._update_needs)
             window_state.restore_panes(self, self.settings)
             self._arrived()
@@ -86,7 +92,6 @@ class MainWindow(QMainWindow):
             self.parts = furnish(self, self.desk, page, self.welcome, self.chosen.emit)
             self.welcome.add_icons()
             self.session.leaving.connect(page.places.remember)
-            self.workspaces.made.connect(self._made)
             self.parts.beside.findings.current_changed.connect(self._update_needs)
             self.parts.exports.bug.connect(self.report_bug)
             if self.session.document is not None:
@@ -101,7 +106,8 @@ class MainWindow(QMainWindow):
         window_state.restore_splitters(self, self.settings)
 
     def _run(self, action: Action) -> None:
-        """Carry an action out; a key pressed before everything is there waits for it instead of being lost."""
+        """Carry an action out; a key pressed before everything is there waits for it instead of
+        being lost."""
         from parplanner.gui.shell.action import First
 
         parts = self.furnish()
@@ -116,7 +122,7 @@ class MainWindow(QMainWindow):
             self.page.mark_workspace(self.workspaces.key)
             self.page.actions.by_name["full_screen"].setChecked(self.isFullScreen())
 
-    # -- following the document -----------------------------------------------------------------------------------
+    # -- following the document --------------------------------------------------------------------
 
     def _arrived(self) -> None:
         """Another plan, or none, is shown by all that is there."""
@@ -163,12 +169,16 @@ class MainWindow(QMainWindow):
         if document is not None:
             present |= {"document", "grid"}
             present |= {"criterion"} if page.data.tables.criteria.tree.current_id() else set()
-            present |= {"finding"} if self.parts is not None and self.parts.beside.findings.current() else set()
+            present |= (
+                {"finding"}
+                if self.parts is not None and self.parts.beside.findings.current()
+                else set()
+            )
             present |= {"undo"} if document.history.undoable or self.session.is_typing else set()
             present |= {"redo"} if document.history.redoable else set()
         page.actions.update_needs(present)
 
-    # -- asking and telling ---------------------------------------------------------------------------------------
+    # -- asking and telling ------------------------------------------------------------------------
 
     def _may_orphan(self, lost: list[Use]) -> bool:
         from parplanner.gui.flows.text_holes import may_orphan
@@ -182,7 +192,9 @@ class MainWindow(QMainWindow):
         from parplanner.gui.widgets.once import once
 
         logs.bug("in the window", error)
-        if not self._reporting:  # one that comes again and again (while painting) must not pile up dialogs
+        if (
+            not self._reporting
+        ):  # one that comes again and again (while painting) must not pile up dialogs
             self._reporting = True
             try:
                 with once(BugReport(self, error)) as dialog:
@@ -190,10 +202,11 @@ class MainWindow(QMainWindow):
             finally:
                 self._reporting = False
 
-    # -- closing, and a window that is built anew -----------------------------------------------------------------
+    # -- closing, and a window that is built anew --------------------------------------------------
 
     def remember(self) -> None:
-        """Window, panels, columns and the place in the plan: into the user's settings, never into the document."""
+        """Window, panels, columns and the place in the plan: into the user's settings, never into
+        the document."""
         parts, page = self.furnish(), self.show_plan_page()
         for workspace in parts.desk.workspaces:
             workspace.remember()

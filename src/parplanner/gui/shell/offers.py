@@ -1,4 +1,5 @@
-"""What one can start from: the templates and the five samples, each with a line on what it is good for."""
+"""What one can start from: the templates and the five samples, each with a line on what it is good
+for."""
 
 from __future__ import annotations
 
@@ -12,7 +13,9 @@ from parplanner.wording import mark, tr
 SHOWS = {
     "so-ban-nganh": mark("The eight usual fields; the points come from your province's criteria"),
     "trong": mark("One empty field to begin with"),
-    "ha-noi-2018": mark("Points, targets and tasks of 49 rows, signed with a wrong total that is found at once"),
+    "ha-noi-2018": mark(
+        "Points, targets and tasks of 49 rows, signed with a wrong total that is found at once"
+    ),
     "ba-dinh-2022": mark("A district's text without a table of points; the goal is a rank"),
     "khanh-hoa-2023": mark("A half-year report with its table of statistics"),
     "quang-ngai-2022": mark("Points lost last year, why, and who mends it until when"),
@@ -54,7 +57,11 @@ class Offers(QListWidget):
     def _settle(self) -> None:
         self.doItemsLayout()
         last = self.visualItemRect(self.item(self.count() - 1)).bottom() if self.count() else 0
-        room = max(last + self.verticalOffset(), self.fontMetrics().lineSpacing()) + 2 * self.frameWidth() + 4
+        room = (
+            max(last + self.verticalOffset(), self.fontMetrics().lineSpacing())
+            + 2 * self.frameWidth()
+            + 4
+        )
         if room != self.height():
             self.setFixedHeight(room)
 

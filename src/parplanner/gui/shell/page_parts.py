@@ -60,7 +60,9 @@ class PageParts(QObject):
 
     def holding(self, place: Place) -> Workspace | None:
         """The workspace a place is in."""
-        return next((workspace for workspace in self._desk.workspaces if workspace.holds(place)), None)
+        return next(
+            (workspace for workspace in self._desk.workspaces if workspace.holds(place)), None
+        )
 
     def mark_workspace(self, key: str) -> None:
         """The rail and the menu show which workspace is in front, whatever was pressed."""

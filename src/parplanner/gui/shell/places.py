@@ -1,4 +1,5 @@
-"""Where the officer was in each plan: in the user's settings, by the file, never in the document."""
+"""Where the officer was in each plan: in the user's settings, by the file, never in the
+document."""
 
 from __future__ import annotations
 
@@ -14,7 +15,9 @@ MOST_PLANS = 20
 
 
 class Places(QObject):
-    """A file that is opened again shows what was in front. Each workspace remembers its own part."""
+    """A file that is opened again shows what was in front.
+
+    Each workspace remembers its own part."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

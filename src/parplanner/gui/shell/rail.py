@@ -1,4 +1,5 @@
-"""The rail at the left: the workspaces, an icon over a word each, with a number for what waits there."""
+"""The rail at the left: the workspaces, an icon over a word each, with a number for what waits
+there."""
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ class RailButton(QToolButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         icon = self.iconSize()
-        width = icon.width() + metrics.horizontalAdvance("99") + 2 * _PAD
+        width = icon.width() + 4 * _PAD
         height = icon.height() + 4 * _PAD
         if not self._folded:
             width = max(width, metrics.horizontalAdvance(self._word) + 4 * _PAD)
@@ -93,14 +94,16 @@ class RailButton(QToolButton):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
         painter.setPen(self.palette().color(letters))
-        left = (self.width() + self.iconSize().width()) // 2 + 1
-        painter.drawText(QRect(left, _PAD, self.width() - left, self.fontMetrics().height()), 0, said)
+        place = self.rect().adjusted(_PAD, _PAD // 2, -_PAD, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, said)
 
 
 class Rail(QToolBar):
     """Of one window; the actions open the workspaces."""
 
-    def __init__(self, window: QMainWindow, actions: ActionSet, records: Sequence[WorkspaceRecord]) -> None:
+    def __init__(
+        self, window: QMainWindow, actions: ActionSet, records: Sequence[WorkspaceRecord]
+    ) -> None:
         super().__init__(tr("Workspaces"))
         self.setObjectName("rail")
         self.setMovable(False)

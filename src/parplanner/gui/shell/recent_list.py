@@ -1,4 +1,5 @@
-"""The list of recent plans: a click opens, the pin keeps one at the top, what is gone is greyed and says so."""
+"""The list of recent plans: a click opens, the pin keeps one at the top, what is gone is greyed and
+says so."""
 
 from __future__ import annotations
 
@@ -26,9 +27,11 @@ def why_missing(state: str) -> str:
 
 
 class RecentList(QListWidget):
-    """Enter or a click opens; Space pins; Delete takes off the list; the context menu offers all three.
+    """Enter or a click opens; Space pins; Delete takes off the list; the context menu offers all
+    three.
 
-    The signals carry the file's name as the disk has it: Qt's own texts drop bytes that are no text.
+    The signals carry the file's name as the disk has it: Qt's own texts drop bytes that are no
+    text.
     """
 
     chosen = Signal(object)
@@ -89,13 +92,18 @@ class RecentList(QListWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
 
     def _icon(self, pinned: bool) -> QIcon:
-        return icons.icon("pin" if pinned else "document", self.palette().color(QPalette.ColorRole.Text))
+        return icons.icon(
+            "pin" if pinned else "document", self.palette().color(QPalette.ColorRole.Text)
+        )
 
-    # -- gestures -----------------------------------------------------------------------------------------------
+    # -- gestures ----------------------------------------------------------------------------------
 
     def _on_pin(self, place: QPoint) -> bool:
         item = self.itemAt(place)
-        return item is not None and place.x() < self.visualItemRect(item).left() + self.iconSize().width() + 8
+        return (
+            item is not None
+            and place.x() < self.visualItemRect(item).left() + self.iconSize().width() + 8
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -109,7 +117,9 @@ class RecentList(QListWidget):
             place = event.pos()  # type: ignore[attr-defined]
             item = self.itemAt(place)
             if item is not None and item.data(STATE) == THERE:
-                pin = tr("Let it go from the top") if item.data(PINNED) else tr("Keep it at the top")
+                pin = (
+                    tr("Let it go from the top") if item.data(PINNED) else tr("Keep it at the top")
+                )
                 set_tip(item, pin if self._on_pin(place) else paths.shown(self._name_of(item)))
         return super().viewportEvent(event)
 
@@ -122,7 +132,9 @@ class RecentList(QListWidget):
             Qt.Key.Key_Delete: self.forget_asked,
         }
         signal = (
-            signals.get(Qt.Key(event.key())) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
+            signals.get(Qt.Key(event.key()))
+            if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            else None
         )
         if item is not None and signal is not None:
             signal.emit(self._name_of(item))
@@ -144,4 +156,6 @@ class RecentList(QListWidget):
         menu.addAction(icons.icon("open"), tr("&Open"), lambda: self.chosen.emit(name))
         pin = tr("&Let it go from the top") if item.data(PINNED) else tr("&Keep it at the top")
         menu.addAction(icons.icon("pin"), pin, lambda: self.pin_asked.emit(name))
-        menu.addAction(icons.icon("close"), tr("&Take it off the list"), lambda: self.forget_asked.emit(name))
+        menu.addAction(
+            icons.icon("close"), tr("&Take it off the list"), lambda: self.forget_asked.emit(name)
+        )

@@ -125,7 +125,8 @@ class Status(QStatusBar):
         self._give_way()
 
     def _give_way(self) -> None:
-        """Where the bar is too short for all, a remark takes the place of the totals, then of the goal."""
+        """Where the bar is too short for all, a remark takes the place of the totals, then of the
+        goal."""
         message = self.currentMessage()
         shown = self._session.document is not None and self.figures.isHidden()
         others = (self.jobs, self.open_folder, self.remarks, self.overdue, self.findings)
@@ -142,8 +143,8 @@ class Status(QStatusBar):
         if not self.refusal or self.currentMessage() != self.refusal:
             super().paintEvent(event)
             return
-        shown = [w.x() for w in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-                 if w.isVisible()]  # fmt: skip
+        own = Qt.FindChildOption.FindDirectChildrenOnly
+        shown = [w.x() for w in self.findChildren(QWidget, options=own) if w.isVisible()]
         room = self.rect().adjusted(MESSAGE_EDGE, 0, 0, 0)
         room.setRight(min(shown, default=self.width()) - 2 * MESSAGE_EDGE)
         side = min(icons.size_for(self).height(), self.height())
@@ -151,9 +152,13 @@ class Status(QStatusBar):
         painter = QPainter(self)
         picture.paint(painter, room.x(), (self.height() - side) // 2, side, side)
         room.setLeft(room.left() + side + MESSAGE_EDGE)
-        words = self.fontMetrics().elidedText(self.refusal, Qt.TextElideMode.ElideRight, room.width())
+        words = self.fontMetrics().elidedText(
+            self.refusal, Qt.TextElideMode.ElideRight, room.width()
+        )
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(
+            room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words
+        )
         painter.end()
 
     def show_figures(self, text: str) -> None:
@@ -169,7 +174,8 @@ class Status(QStatusBar):
         self._folder_time.start()
 
     def offer_remarks(self, remarks: list[str]) -> None:
-        """A button to what is to be known of the last export; it stays until the next. [] takes it away."""
+        """A button to what is to be known of the last export; it stays until the next. [] takes it
+        away."""
         self._remarks = remarks
         self.remarks.setText(tr("Remarks: {count}").format(count=len(remarks)))
         self.remarks.setVisible(bool(remarks))
@@ -211,7 +217,8 @@ class Status(QStatusBar):
         self._give_way()
 
     def totals_text(self, brief: bool = False) -> str:
-        """``Tối đa 100,0 · Kết quả 2017: 64,94 · …``; ``brief``: years alone, where each has one column."""
+        """``Tối đa 100,0 · Kết quả 2017: 64,94 · …``; ``brief``: years alone, where each has one
+        column."""
         scoring, plan = self._session.scoring, self._session.plan
         years = [column.year for column in plan.columns()]
         parts = [tr("Max. {points}").format(points=self._points(scoring.value(None, MAX_COLUMN)))]
@@ -231,4 +238,6 @@ class Status(QStatusBar):
     def _count(self) -> None:
         assert self._findings is not None
         errors, warnings = self._findings.counts()
-        self.findings.setText(tr("Errors: {errors} · warnings: {warnings}").format(errors=errors, warnings=warnings))
+        self.findings.setText(
+            tr("Errors: {errors} · warnings: {warnings}").format(errors=errors, warnings=warnings)
+        )

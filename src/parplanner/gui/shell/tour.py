@@ -1,4 +1,5 @@
-"""F6 and Shift+F6: from pane to pane of the workspace in front, then through the panels beside it, and round again."""
+"""F6 and Shift+F6: from pane to pane of the workspace in front, then through the panels beside it,
+and round again."""
 
 from __future__ import annotations
 
@@ -24,12 +25,17 @@ class Tour:
         return [pane for pane in stops if is_seen(pane.area) and pane.entry.isEnabled()]
 
     def go(self, way: int) -> None:
-        """To the next (1) or the one before (−1); from elsewhere, a bar or a button, to the first or the last."""
+        """To the next (1) or the one before (−1); from elsewhere, a bar or a button, to the first
+        or the last."""
         stops = self.panes()
         if not stops:
             return
         focus = QApplication.focusWidget()
-        here = [place for place, pane in enumerate(stops) if focus is not None and _within(pane.area, focus)]
+        here = [
+            place
+            for place, pane in enumerate(stops)
+            if focus is not None and _within(pane.area, focus)
+        ]
         place = here[0] + way if here else (0 if way > 0 else -1)
         stops[place % len(stops)].entry.setFocus()
 

@@ -1,4 +1,5 @@
-"""The page shown when no plan is open: recover, open, import, start from a template or sample, recent files."""
+"""The page shown when no plan is open: recover, open, import, start from a template or sample,
+recent files."""
 
 from __future__ import annotations
 
@@ -47,9 +48,14 @@ class WelcomePage(QScrollArea):
         self.templates, self.samples = Offers(tr("Templates")), Offers(tr("Samples"))
         self.templates.chosen.connect(self.template_chosen)
         self.samples.chosen.connect(self.sample_chosen)
-        self.nothing = self._text(tr("No plan opened yet: try the sample, or drop a file on this window."))
+        self.nothing = self._text(
+            tr("No plan opened yet: try the sample, or drop a file on this window.")
+        )
         self.hint = self._text(
-            tr("Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.")
+            tr(
+                "Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it "
+                "off."
+            )
         )
         self.buttons: dict[str, QPushButton] = {}
         page = QWidget()
@@ -66,7 +72,11 @@ class WelcomePage(QScrollArea):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._title())
-        left.addWidget(self._text(tr("The yearly plan that raises the PAR index, with totals that cannot be wrong.")))
+        left.addWidget(
+            self._text(
+                tr("The yearly plan that raises the PAR index, with totals that cannot be wrong.")
+            )
+        )
         left.addSpacing(8)
         for name, text, icon in (
             ("open", tr("Open a plan…"), "open"),
@@ -76,7 +86,9 @@ class WelcomePage(QScrollArea):
         ):
             button = QPushButton(text)
             button.setIconSize(icons.size_for(self))
-            button.setMinimumHeight(max(button.sizeHint().height(), button.iconSize().height() + 6) + 10)
+            button.setMinimumHeight(
+                max(button.sizeHint().height(), button.iconSize().height() + 6) + 10
+            )
             button.setProperty("icon_name", icon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, n=name: self.command.emit(n))
@@ -156,11 +168,18 @@ class WelcomePage(QScrollArea):
         card = QFrame()
         card.setObjectName("recovery")
         card.setFrameShape(QFrame.Shape.StyledPanel)
-        name = PurePath(paths.shown(item.path)).name if item.path else item.title or tr("a plan never saved")
+        name = (
+            PurePath(paths.shown(item.path)).name
+            if item.path
+            else item.title or tr("a plan never saved")
+        )
         when = item.time.astimezone().strftime("%d/%m/%Y %H:%M")
         text = tr("“{name}” was not closed properly. {count} unsaved steps, the last on {time}.")
         if not item.readable:
-            text = tr("What was left of “{name}” on {time} is damaged. It stays where it is until you put it away.")
+            text = tr(
+                "What was left of “{name}” on {time} is damaged. It stays where it is until you "
+                "put it away."
+            )
         layout = QVBoxLayout(card)
         layout.addWidget(self._text(text.format(name=name, count=item.unsaved_entries, time=when)))
         row = QHBoxLayout()

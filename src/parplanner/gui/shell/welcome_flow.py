@@ -47,7 +47,8 @@ class WelcomeFlow(QObject):
     def refresh(self) -> None:
         """Recent files now; what takes reading files once the page is on the screen.
 
-        While the program starts the application asks for what can be recovered, when storage is loaded.
+        While the program starts the application asks for what can be recovered, when storage is
+        loaded.
         """
         self._show_recent()
         QTimer.singleShot(0, self, self._after_first_paint)
@@ -95,7 +96,7 @@ class WelcomeFlow(QObject):
         self._flows.discard(copy_id)
         self.refresh()
 
-    # -- recent files -------------------------------------------------------------------------------------------
+    # -- recent files ------------------------------------------------------------------------------
 
     def open_recent(self, name: str) -> None:
         """Open a plan of the list; for one known to be gone say why and offer to take it off."""
@@ -111,7 +112,9 @@ class WelcomeFlow(QObject):
         text = tr("“{name}” in {folder} is {why}. Take it off the list?")
         path = PurePath(paths.shown(name))
         said = text.format(name=path.name, folder=path.parent, why=why_missing(state))
-        if self._desk.messages.confirm(self._desk.frame, tr("Recent plans"), said, tr("Take it off the list")):
+        if self._desk.messages.confirm(
+            self._desk.frame, tr("Recent plans"), said, tr("Take it off the list")
+        ):
             self.forget(name)
 
     def toggle_pin(self, name: str) -> None:
@@ -130,7 +133,8 @@ class WelcomeFlow(QObject):
             self._page.recent.show_state(name, state)
 
     def fill_recent(self, menu: QMenu) -> None:
-        """The submenu of recent files, made anew each time it opens; pinned ones first, missing ones greyed."""
+        """The submenu of recent files, made anew each time it opens; pinned ones first, missing
+        ones greyed."""
         settings = self._settings
         menu.clear()
         names, pinned = settings.recent(), settings.pinned()
@@ -150,7 +154,9 @@ class WelcomeFlow(QObject):
         self._add_pin_of_this(menu)
         gone = [n for n in names if self.presence.known.get(n, THERE) != THERE]
         if gone:
-            menu.addAction(tr("Take what is not there off the list"), partial(self._forget_all, gone))
+            menu.addAction(
+                tr("Take what is not there off the list"), partial(self._forget_all, gone)
+            )
 
     def _forget_all(self, names: list[str]) -> None:
         for name in names:

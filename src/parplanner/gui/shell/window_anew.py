@@ -1,4 +1,5 @@
-"""Another language, look or letter size builds the window anew; the new one goes on where the one before stood."""
+"""Another language, look or letter size builds the window anew; the new one goes on where the one
+before stood."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ from parplanner.gui.shell.status import Status
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """More than the place in the plan: what each workspace says of itself, the filter of the findings, what was
-    offered in the status bar."""
+    """More than the place in the plan: what each workspace says of itself, the filter of the
+    findings, what was offered in the status bar."""
 
     place: dict[str, Any]
     of_workspaces: dict[str, dict[str, Any]]
@@ -22,7 +23,9 @@ class Standing:
     remarks: tuple[str, ...]
 
 
-def standing_of(desk: Desk, places: Places, findings: FindingsPane, status: Status) -> Standing | None:
+def standing_of(
+    desk: Desk, places: Places, findings: FindingsPane, status: Status
+) -> Standing | None:
     """None when no plan is open."""
     if desk.session.document is None:
         return None
@@ -35,7 +38,9 @@ def standing_of(desk: Desk, places: Places, findings: FindingsPane, status: Stat
     )
 
 
-def go_on(before: Standing | None, desk: Desk, places: Places, findings: FindingsPane, status: Status) -> None:
+def go_on(
+    before: Standing | None, desk: Desk, places: Places, findings: FindingsPane, status: Status
+) -> None:
     """Stand there."""
     if before is None or desk.session.document is None:
         return

@@ -1,4 +1,6 @@
-"""How the main window is laid out: frame, docks, menus, tool bar, rail. Pure arrangement, no behaviour."""
+"""How the main window is laid out: frame, docks, menus, tool bar, rail.
+
+Pure arrangement, no behaviour."""
 
 from __future__ import annotations
 
@@ -14,7 +16,6 @@ from parplanner.gui.services.screens import room_for
 from parplanner.gui.services.settings import Settings
 from parplanner.gui.shell.action import ActionSet
 from parplanner.gui.shell.menus import GRID_MENU, MENUS, TOOLBAR, TREE_ONLY
-from parplanner.gui.widgets.dock_title import give_title
 from parplanner.wording import language, tr
 
 
@@ -33,6 +34,8 @@ def frame(window: QMainWindow, pages: QWidget) -> dict[str, QMenu]:
 
 def findings_dock(window: QMainWindow) -> QDockWidget:
     """Room for the findings; they come into it after the first frame."""
+    from parplanner.gui.widgets.dock_title import give_title
+
     dock = QDockWidget(tr("Findings"))
     give_title(dock)
     _put(window, dock, "findings", QWidget(), Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -42,6 +45,8 @@ def findings_dock(window: QMainWindow) -> QDockWidget:
 
 def side_dock(window: QMainWindow, name: str, title: str, content: QWidget) -> QDockWidget:
     """A panel at the right, put away."""
+    from parplanner.gui.widgets.dock_title import give_title
+
     dock = QDockWidget(title)
     _put(window, dock, name, content, Qt.DockWidgetArea.RightDockWidgetArea)
     dock.hide()
@@ -49,10 +54,15 @@ def side_dock(window: QMainWindow, name: str, title: str, content: QWidget) -> Q
     return dock
 
 
-def _put(window: QMainWindow, dock: QDockWidget, name: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
+def _put(
+    window: QMainWindow, dock: QDockWidget, name: str, content: QWidget, area: Qt.DockWidgetArea
+) -> None:
     dock.setObjectName(name)
     dock.setWidget(content)
-    dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable)
+    dock.setFeatures(
+        QDockWidget.DockWidgetFeature.DockWidgetClosable
+        | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    )
     window.addDockWidget(area, dock)
 
 
@@ -76,7 +86,9 @@ def fill_tool_bar(window: QMainWindow, bar: QToolBar, actions: ActionSet) -> Non
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
 
-def fill_context_menus(actions: ActionSet, tree: QAbstractItemView, others: Iterable[QAbstractItemView]) -> None:
+def fill_context_menus(
+    actions: ActionSet, tree: QAbstractItemView, others: Iterable[QAbstractItemView]
+) -> None:
     """The right click in the tree, and in tables without commands of a tree."""
     for view in (tree, *others):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

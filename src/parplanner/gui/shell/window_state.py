@@ -1,6 +1,8 @@
-"""Where window, docks and splitters stood last time: per user, in the settings, never in the document.
+"""Where window, docks and splitters stood last time: per user, in the settings, never in the
+document.
 
-Qt's own states are opaque: what does not decode, or what another version wrote for other panes, is left alone.
+Qt's own states are opaque: what does not decode, or what another version wrote for other panes, is
+left alone.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What dialogs with a form have in common: fields that grow, a line for what is refused, OK and Cancel below."""
+"""What dialogs with a form have in common: fields that grow, a line for what is refused, OK and
+Cancel below."""
 
 from __future__ import annotations
 
@@ -21,13 +22,17 @@ def growing_form() -> QFormLayout:
     return form
 
 
-def lay_out(dialog: QDialog, form: QFormLayout, check: Callable[[], None], letters: int = 85) -> QLabel:
-    """The form, below it the returned line for what ``check`` (called by OK) refuses, then OK and Cancel. ``letters``:
-    how wide, in letters of the dialog's font."""
+def lay_out(
+    dialog: QDialog, form: QFormLayout, check: Callable[[], None], letters: int = 85
+) -> QLabel:
+    """The form, below it the returned line for what ``check`` (called by OK) refuses, then OK and
+    Cancel. ``letters``: how wide, in letters of the dialog's font."""
     problem = QLabel()
     problem.setTextFormat(Qt.TextFormat.PlainText)
     problem.setWordWrap(True)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+    )
     buttons.accepted.connect(check)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
@@ -49,8 +54,9 @@ class Checked(Protocol):
 
 
 def carry_out(dialog: Checked, session: Session, label: Label) -> bool:
-    """Show the dialog and make its changes one step. One that is refused, by a full disk for instance, brings the
-    dialog back as it was, with the reason: nothing typed is lost. False: nothing was done."""
+    """Show the dialog and make its changes one step. One that is refused, by a full disk for
+    instance, brings the dialog back as it was, with the reason: nothing typed is lost. False:
+    nothing was done."""
     while dialog.exec():
         if session.attempt(label, lambda: dialog.changes):
             return True

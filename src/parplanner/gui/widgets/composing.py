@@ -1,5 +1,5 @@
-"""A line of text that counts what an input method is still composing (Unikey, IBus): search follows it letter by
-letter."""
+"""A line of text that counts what an input method is still composing (Unikey, IBus): search follows
+it letter by letter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The title of a dock: its name, and a cross as large and as dark as the letters. Qt's own is a tiny dark picture."""
+"""The title of a dock: its name, and a cross as large and as dark as the letters.
+
+Qt's own is a tiny dark picture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Which panels the officer wants beside a plan: one that was closed stays closed, with every plan and every start."""
+"""Which panels the officer wants beside a plan: one that was closed stays closed, with every plan
+and every start."""
 
 from __future__ import annotations
 
@@ -71,4 +72,6 @@ def _stored(text: str) -> dict[str, bool]:
         return {}
     if not isinstance(values, dict):
         return {}
-    return {name: shown for name, shown in values.items() if name in USUAL and isinstance(shown, bool)}
+    return {
+        name: shown for name, shown in values.items() if name in USUAL and isinstance(shown, bool)
+    }

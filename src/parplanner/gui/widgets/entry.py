@@ -1,4 +1,5 @@
-"""Dialogs in which something is entered: Esc, Cancel and the cross ask before they throw it away."""
+"""Dialogs in which something is entered: Esc, Cancel and the cross ask before they throw it
+away."""
 
 from __future__ import annotations
 
@@ -21,14 +22,17 @@ from parplanner.wording import tr
 
 
 class EntryDialog(QDialog):
-    """What stands in its fields is compared with what it opened with: nothing is asked where nothing differs."""
+    """What stands in its fields is compared with what it opened with: nothing is asked where
+    nothing differs."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._opened_with: list[object] | None = None
 
     def entered(self) -> list[object]:
-        """What would be lost: the texts, choices and ticks of all fields. What cannot be edited is no entry."""
+        """What would be lost: the texts, choices and ticks of all fields.
+
+        What cannot be edited is no entry."""
         found: list[object] = []
         for field in self.findChildren(QWidget):
             if field.window() is self and not isinstance(field.parentWidget(), QComboBox):
@@ -37,7 +41,9 @@ class EntryDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._opened_with is None:  # not again when the program shows it once more with a refusal
+        if (
+            self._opened_with is None
+        ):  # not again when the program shows it once more with a refusal
             self._opened_with = self.entered()
 
     def reject(self) -> None:
@@ -48,7 +54,9 @@ class EntryDialog(QDialog):
     def _may_discard(self) -> bool:
         question = tr("What you entered in “{title}” has not been taken over yet. Discard it?")
         said = question.format(title=self.windowTitle())
-        return messages_of(self).confirm(self, tr("Discard what was entered"), said, tr("Discard"), careful=True)
+        return messages_of(self).confirm(
+            self, tr("Discard what was entered"), said, tr("Discard"), careful=True
+        )
 
 
 def _entries(field: QWidget) -> list[object]:

@@ -1,4 +1,5 @@
-"""The box in which one field of a row is edited in a form: made from what the field says about itself."""
+"""The box in which one field of a row is edited in a form: made from what the field says about
+itself."""
 
 from __future__ import annotations
 
@@ -26,14 +27,16 @@ from parplanner.wording import tr
 
 
 class FieldBox:
-    """``widget`` with the field's name, hint and tip. ``lines``: of a text, how many it has room for; 0: one line that
+    """``widget`` with the field's name, hint and tip. ``lines``: of a text, how many it has room
+    for; 0: one line that
     is shown wrapped."""
 
     def __init__(self, field: Field, lines: int = 0) -> None:
         self.field = field
         self.name = tr(field.label)
         self._held: tuple[str, Value] | None = None
-        """The text it was filled with, and what that stood for: what nobody touched stays as it was."""
+        """The text it was filled with, and what that stood for: what nobody touched stays as it
+        was."""
         self.widget = self._made(lines)
         self.widget.setAccessibleName(self.name)
         said = tr(field.tip or field.hint)

@@ -1,4 +1,6 @@
-"""The find bar below the grids or the text: find as you type, next, previous, replace. It takes no window hostage."""
+"""The find bar below the grids or the text: find as you type, next, previous, replace.
+
+It takes no window hostage."""
 
 from __future__ import annotations
 
@@ -6,7 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner.gui.look import icons
 from parplanner.gui.look.tooltips import set_tip
@@ -30,8 +40,8 @@ class BarState:
 
 
 class FindBar(QWidget):
-    """Signals carry the wish; ``gui.find_flow`` and ``gui.text_find`` carry it out. ``everywhere``: what the box that
-    widens the search is called."""
+    """Signals carry the wish; ``gui.find_flow`` and ``gui.text_find`` carry it out. ``everywhere``:
+    what the box that widens the search is called."""
 
     searched = Signal()
     stepped = Signal(int)
@@ -81,7 +91,14 @@ class FindBar(QWidget):
     def _arrange(self) -> None:
         finding, self.replacing = QWidget(), QWidget()
         first = FlowLayout(finding)
-        for widget in (self.text, self.previous, self.next, self.exactly, self.everywhere, self.said):
+        for widget in (
+            self.text,
+            self.previous,
+            self.next,
+            self.exactly,
+            self.everywhere,
+            self.said,
+        ):
             first.addWidget(widget)
         second = FlowLayout(self.replacing)
         for widget in (self.by, self.replace, self.replace_all):

@@ -1,10 +1,20 @@
-"""Dialogs as large as their letters need, never larger than the screen: what does not fit can be scrolled to."""
+"""Dialogs as large as their letters need, never larger than the screen: what does not fit can be
+scrolled to."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
 
 from parplanner.gui.look.check_marks import give_boxes
 from parplanner.gui.look.marks_room import give_room
@@ -33,7 +43,9 @@ class Scrolled(QScrollArea):
         for form in box.findChildren(QFormLayout):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         give_boxes(box)  # as wide as they will be
-        for check in box.findChildren(QCheckBox):  # a form that wraps rows would give them a few pixels too little
+        for check in box.findChildren(
+            QCheckBox
+        ):  # a form that wraps rows would give them a few pixels too little
             check.setMinimumWidth(check.sizeHint().width())
         self.viewport().setAutoFillBackground(False)
         box.setAutoFillBackground(False)
@@ -44,7 +56,10 @@ class Scrolled(QScrollArea):
         if box is None:
             return hint
         wanted = box.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 4
-        return QSize(max(hint.width(), min(wanted, self.fontMetrics().averageCharWidth() * 46)), hint.height())
+        return QSize(
+            max(hint.width(), min(wanted, self.fontMetrics().averageCharWidth() * 46)),
+            hint.height(),
+        )
 
     def sizeHint(self) -> QSize:
         box = self.widget()
@@ -53,9 +68,9 @@ class Scrolled(QScrollArea):
 
 
 def dress(dialog: QDialog) -> None:
-    """Boxes and room as large as the letters, a wheel that changes nothing by the way, and buttons of
-    words only: some desktops put small coloured pictures on OK and Cancel alone, which neither grow
-    nor follow the look."""
+    """Boxes and room as large as the letters, a wheel that changes nothing by the way, and buttons
+    of words only: some desktops put small coloured pictures on OK and Cancel alone, which neither
+    grow nor follow the look."""
     give_boxes(dialog)
     give_room(dialog)
     steady(dialog)
@@ -65,10 +80,13 @@ def dress(dialog: QDialog) -> None:
 
 
 def fit(dialog: QDialog, letters: int, lines: int = 0) -> None:
-    """Resize to so many letters and lines of the dialog's font (0: as its content wants), within the screen."""
+    """Resize to so many letters and lines of the dialog's font (0: as its content wants), within
+    the screen."""
     dress(dialog)
     metrics = dialog.fontMetrics()
     layout = dialog.layout()
     wanted = layout.sizeHint() if layout is not None else dialog.sizeHint()
-    wanted = wanted.expandedTo(QSize(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines))
+    wanted = wanted.expandedTo(
+        QSize(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines)
+    )
     dialog.resize(wanted.boundedTo(room_for(dialog).size() - QSize(EDGE, EDGE)))

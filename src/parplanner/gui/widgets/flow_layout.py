@@ -1,4 +1,5 @@
-"""Widgets in a line that wraps: at large fonts or in a narrow window a bar grows a second line instead of being cut."""
+"""Widgets in a line that wraps: at large fonts or in a narrow window a bar grows a second line
+instead of being cut."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Every question and file choice the program asks, behind one object, so that tests answer as a person would."""
+"""Every question and file choice the program asks, behind one object, so that tests answer as a
+person would."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ class Messages(QObject):
         """A passing remark in the status bar."""
         self.said.emit(text)
 
-    def _box(self, parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    def _box(
+        self, parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str
+    ) -> QMessageBox:
         box = QMessageBox(icon, title, text, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
@@ -44,7 +47,9 @@ class Messages(QObject):
         """Something worth knowing."""
         self._ask(self._box(parent, QMessageBox.Icon.Information, title, text))
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, careful: bool = False) -> bool:
+    def confirm(
+        self, parent: QWidget | None, title: str, text: str, yes: str, *, careful: bool = False
+    ) -> bool:
         """A yes with its own verb, or cancel; ``careful``: Enter cancels."""
         box = self._box(parent, QMessageBox.Icon.Question, title, text)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
@@ -63,16 +68,22 @@ class Messages(QObject):
         fits: bool = True,
         refused: Mapping[int, str] | None = None,
     ) -> bool | None:
-        """What a paste or a replacement overwrites (cell, before, after), with the places of lines that would be
-        refused and why. True: do it and add the ``surplus`` rows; False: do what fits (not offered unless
+        """What a paste or a replacement overwrites (cell, before, after), with the places of lines
+        that would be
+        refused and why. True: do it and add the ``surplus`` rows; False: do what fits (not offered
+        unless
         ``fits``); None: nothing."""
         from parplanner.gui.widgets.once import once
         from parplanner.gui.widgets.paste_preview import PastePreview
 
-        with once(PastePreview(parent, verb, summary, lines, surplus, fits, refused or {})) as dialog:
+        with once(
+            PastePreview(parent, verb, summary, lines, surplus, fits, refused or {})
+        ) as dialog:
             return dialog.adds if dialog.exec() else None
 
-    def choose(self, parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
+    def choose(
+        self, parent: QWidget | None, title: str, text: str, options: list[str]
+    ) -> int | None:
         """Which of several ways to go; None for cancel."""
         box = self._box(parent, QMessageBox.Icon.Question, title, text)
         buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
@@ -89,17 +100,25 @@ class Messages(QObject):
         text = tr("Save the changes to “{name}” before closing?").format(name=name)
         box = self._box(parent, QMessageBox.Icon.Question, tr("Save changes"), text)
         buttons = QMessageBox.StandardButton
-        box.setInformativeText(tr("Without saving they are kept for 30 days: File ▸ Earlier versions."))
+        box.setInformativeText(
+            tr("Without saving they are kept for 30 days: File ▸ Earlier versions.")
+        )
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        return {buttons.Save: SAVE, buttons.Discard: DISCARD}.get(QMessageBox.StandardButton(self._ask(box)), CANCEL)
+        return {buttons.Save: SAVE, buttons.Discard: DISCARD}.get(
+            QMessageBox.StandardButton(self._ask(box)), CANCEL
+        )
 
-    def open_file(self, parent: QWidget | None, title: str, folder: str, filters: str) -> Path | None:
+    def open_file(
+        self, parent: QWidget | None, title: str, folder: str, filters: str
+    ) -> Path | None:
         """An existing file."""
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, filters)
         return Path(name) if name else None
 
-    def save_file(self, parent: QWidget | None, title: str, start: str, filters: str) -> Path | None:
+    def save_file(
+        self, parent: QWidget | None, title: str, start: str, filters: str
+    ) -> Path | None:
         """Where to write; the dialog itself asks before an existing file is chosen."""
         name, _ = QFileDialog.getSaveFileName(parent, title, start, filters)
         return Path(name) if name else None

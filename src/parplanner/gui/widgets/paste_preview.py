@@ -1,4 +1,5 @@
-"""What a large paste or a replacement would overwrite, shown before it happens: cell, text before, text after."""
+"""What a large paste or a replacement would overwrite, shown before it happens: cell, text before,
+text after."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ _NONE: Mapping[int, str] = MappingProxyType({})
 
 
 class PastePreview(QDialog):
-    """``verb`` is title and button. With ``surplus`` rows the buttons say what becomes of them: they are
+    """``verb`` is title and button. With ``surplus`` rows the buttons say what becomes of them:
+    they are
     added (``adds`` is True then), or, where anything ``fits``, left out.
 
     ``refused`` gives the reason a line would be refused for, by its place in ``lines``.
@@ -81,7 +83,11 @@ class PastePreview(QDialog):
     def _verb(verb: str, surplus: int) -> str:
         if not surplus:
             return verb
-        return tr("Paste and add 1 row") if surplus == 1 else tr("Paste and add {count} rows").format(count=surplus)
+        return (
+            tr("Paste and add 1 row")
+            if surplus == 1
+            else tr("Paste and add {count} rows").format(count=surplus)
+        )
 
     def _leave_out(self) -> None:
         self.adds = False

@@ -1,4 +1,5 @@
-"""The live page preview: the real PDF, made in the background after every pause, shown at the section being written."""
+"""The live page preview: the real PDF, made in the background after every pause, shown at the
+section being written."""
 
 from __future__ import annotations
 
@@ -29,24 +30,30 @@ PAUSE_MS = 500
 class Preview(QWidget):
     """One job at a time; what changed meanwhile starts the next. Hidden, it works not at all.
 
-    Without ``options`` it shows what the officer last chose for an export, and a choice of the documents above.
+    Without ``options`` it shows what the officer last chose for an export, and a choice of the
+    documents above.
     """
 
-    def __init__(self, session: Session, what: str = "plan", options: Options | None = None) -> None:
+    def __init__(
+        self, session: Session, what: str = "plan", options: Options | None = None
+    ) -> None:
         super().__init__()
         self._session = session
         self._what = what
         self._options = options
         self._job: Job | None = None
         self._stale = True
-        self._plans = self._made_for = 0  # how many plans were there before this one, and before the running job's
+        self._plans = self._made_for = (
+            0  # how many plans were there before this one, and before the running job's
+        )
         self._bytes: QBuffer | None = None
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        # Where all pages just fit, a bar that comes and goes changes the width that decides whether it comes: for ever.
+        # Where all pages just fit, a bar that comes and goes changes the width that decides whether
+        # it comes: for ever.
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setAccessibleName(tr("Preview of the pages"))
         self.note = QLabel()
@@ -105,7 +112,8 @@ class Preview(QWidget):
         self._outdated()
 
     def _forget(self) -> None:
-        """Show no pages until there are new ones; a job that still makes the old ones makes them in vain."""
+        """Show no pages until there are new ones; a job that still makes the old ones makes them in
+        vain."""
         self._plans += 1
         self.document.close()
         if self._session.document is not None:
@@ -133,7 +141,8 @@ class Preview(QWidget):
                 documents.render(documents.build(what, plan, options), documents.PDF, target)
                 return target.read_bytes()
 
-        # No parent: a worker that still runs must outlive the pane (another language builds the window anew).
+        # No parent: a worker that still runs must outlive the pane (another language builds the
+        # window anew).
         job = self._job = Job(work)
         self._made_for = self._plans
         job.finished_well.connect(self._show)
@@ -193,5 +202,7 @@ class Preview(QWidget):
         for page in range(self.document.pageCount()):
             text = " ".join(self.document.getAllText(page).text().split()).casefold()
             if wanted and wanted[:60] in text:
-                self.view.pageNavigator().jump(page, QPointF(), self.view.pageNavigator().currentZoom())
+                self.view.pageNavigator().jump(
+                    page, QPointF(), self.view.pageNavigator().currentZoom()
+                )
                 return

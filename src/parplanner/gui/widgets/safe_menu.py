@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QMenu
 
 
 class SafeMenu(QMenu):
-    """Only a button pressed in the menu chooses. Qt takes any release after a few pixels of trembling for a choice,
-    and a menu near the screen's edge is moved so that its first entry can come to lie under the pointer."""
+    """Only a button pressed in the menu chooses. Qt takes any release after a few pixels of
+    trembling for a choice, and a menu near the screen's edge is moved so that its first entry can
+    come to lie under the pointer."""
 
     _pressed = False
 

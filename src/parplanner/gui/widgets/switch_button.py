@@ -1,4 +1,5 @@
-"""A button that stays pressed: a bar along its lower edge says so, for the shade of its ground alone does not."""
+"""A button that stays pressed: a bar along its lower edge says so, for the shade of its ground
+alone does not."""
 
 from __future__ import annotations
 
@@ -21,5 +22,7 @@ class SwitchButton(QToolButton):
         if self.isChecked():
             thick = max(3, self.fontMetrics().height() // 6)
             painter = QPainter(self)
-            painter.fillRect(2, self.height() - thick - 1, self.width() - 4, thick, theme.shade("focus"))
+            painter.fillRect(
+                2, self.height() - thick - 1, self.width() - 4, thick, theme.shade("focus")
+            )
             painter.end()

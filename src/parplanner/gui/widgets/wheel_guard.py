@@ -1,7 +1,8 @@
-"""The wheel changes no value by the way: over a closed box without the focus it scrolls what lies around the box.
+"""The wheel changes no value by the way: over a closed box without the focus it scrolls what lies
+around the box.
 
-A filter of the whole application would be asked about every event (3 µs each, thousands a frame); the few boxes there
-are have one of their own.
+A filter of the whole application would be asked about every event (3 µs each, thousands a frame);
+the few boxes there are have one of their own.
 """
 
 from __future__ import annotations
@@ -9,17 +10,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 
 BOXES = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
-"""What Qt lets the wheel change: lists to choose from, numbers and dates, sliders and dials, tabs."""
+"""What Qt lets the wheel change: lists to choose from, numbers and dates, sliders and dials,
+tabs."""
 
 
 class WheelGuard(QObject):
     """Of the boxes below one widget."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget) or watched.hasFocus():
+        if (
+            event.type() != QEvent.Type.Wheel
+            or not isinstance(watched, QWidget)
+            or watched.hasFocus()
+        ):
             return False
         event.ignore()  # so that Qt hands it to what lies around the box
         return True

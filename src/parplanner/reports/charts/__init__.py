@@ -10,7 +10,18 @@ from parplanner.reports.charts.parts import Drawn, Mark
 from parplanner.reports.charts.svg import svg
 from parplanner.reports.report.chart_model import AnyChart, Gauge, LineChart
 
-__all__ = ["LABEL_LINES", "BarDrawer", "Drawn", "Look", "Mark", "ScreenFace", "bar_texts", "draw", "paper", "svg"]
+__all__ = [
+    "LABEL_LINES",
+    "BarDrawer",
+    "Drawn",
+    "Look",
+    "Mark",
+    "ScreenFace",
+    "bar_texts",
+    "draw",
+    "paper",
+    "svg",
+]
 
 
 def draw(chart: AnyChart | Gauge, look: Look, width: float) -> Drawn:

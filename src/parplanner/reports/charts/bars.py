@@ -1,4 +1,5 @@
-"""Horizontal bars: one or several per label, with their figures, and the running share of a Pareto chart."""
+"""Horizontal bars: one or several per label, with their figures, and the running share of a Pareto
+chart."""
 
 from __future__ import annotations
 
@@ -33,31 +34,40 @@ def bar_texts(chart: Chart, blank: str = " ") -> list[str]:
     word = f"{chart.share_word} ".replace(" ", blank) if chart.share_word else ""
     shares = [f"{blank}({word}{points.format_hundredths(share)}%)" for share in chart.shares]
     shares += [""] * (len(chart.values) - len(shares))
-    return [points.format_points(value) + share for value, share in zip(chart.values, shares, strict=True)]
+    return [
+        points.format_points(value) + share
+        for value, share in zip(chart.values, shares, strict=True)
+    ]
 
 
 class BarDrawer:
-    """Lays a chart out in a width once; then draws all its rows, or some of them where a page ends."""
+    """Lays a chart out in a width once; then draws all its rows, or some of them where a page
+    ends."""
 
     def __init__(self, chart: Chart | GroupedChart, look: Look, width: float) -> None:
         self._look = look
         self._width = width
         self._labels = chart.labels
         if isinstance(chart, Chart):
-            self._series: tuple[Series, ...] = (Series("", Role.LOST, chart.values, chart.tips, chart.places),)
+            self._series: tuple[Series, ...] = (
+                Series("", Role.LOST, chart.values, chart.tips, chart.places),
+            )
             self._texts = [bar_texts(chart)]
             self._shares = chart.shares
         else:
             self._series = chart.series
-            self._texts = [[points.format_points(value) for value in series.values] for series in chart.series]
+            self._texts = [_texts_of(series) for series in chart.series]
             self._shares = ()
         names = [series.name for series in self._series]
         if self._shares and chart.names.values and chart.names.shares:
             names = [chart.names.values, chart.names.shares]
         self._head = Head(look, names, chart.names.measured, width)
-        widest = max((text_width(look, text) for texts in self._texts for text in texts), default=0.0)
+        widest = max(
+            (text_width(look, text) for texts in self._texts for text in texts), default=0.0
+        )
         room = max(0.0, width - widest - (3 if self._shares else 2) * GAP)
-        # A blank more than needed, or the sum of the words' widths could come out a hair wider than the line's.
+        # A blank more than needed, or the sum of the words' widths could come out a hair wider than
+        # the line's.
         longest = max((text_width(look, f"{label} ") for label in self._labels), default=0.0) + GAP
         self._zero = min(longest, width * _LABEL_SHARE, max(room - _LEAST_BAR, room / 2))
         self._longest = max(1.0, room - self._zero)
@@ -77,7 +87,8 @@ class BarDrawer:
         return max(most * self._look.leading, bars) + self._look.row_gap
 
     def height(self, first: int, last: int) -> float:
-        """Of the drawing of these rows; the legend stands above the very first, the shares' scale below the last."""
+        """Of the drawing of these rows; the legend stands above the very first, the shares' scale
+        below the last."""
         head = self._head.height if first == 0 else 0.0
         return head + self.row_height(first, last) * (last - first) + self._foot(last)
 
@@ -110,12 +121,15 @@ class BarDrawer:
                 self._put_line(drawing, [(x, middle), (x + width, middle)])
                 self._put_dot(drawing, x + width / 2, middle)
                 return
-            put_bar(drawing, self._look, self._series[place].role, (x, middle - high / 2, width, high))
+            put_bar(
+                drawing, self._look, self._series[place].role, (x, middle - high / 2, width, high)
+            )
 
         return sample
 
     def _plot(self, first: int, last: int) -> Any:
-        """The library's chart: its axes and its places; the bars are painted by :func:`put_bar` with their patterns."""
+        """The library's chart: its axes and its places; the bars are painted by :func:`put_bar`
+        with their patterns."""
         from reportlab.graphics.charts.barcharts import HorizontalBarChart
 
         look, count = self._look, last - first
@@ -123,10 +137,11 @@ class BarDrawer:
         plot.x, plot.y = self._zero, self._foot(last)
         plot.width, plot.height = self._longest, self.row_height(first, last) * count
         # The library counts upwards: rows and series last to first.
-        plot.data = [
-            [(value or 0) / points.SCALE for value in reversed(series.values[first:last])]
-            for series in reversed(self._series)
-        ]
+        plot.data = []
+        for series in reversed(self._series):
+            plot.data.append(
+                [(value or 0) / points.SCALE for value in reversed(series.values[first:last])]
+            )
         plot.useAbsolute = "b"
         plot.barWidth = self._pitch
         plot.groupSpacing, plot.barSpacing = 1, 0
@@ -144,12 +159,16 @@ class BarDrawer:
         plot.valueAxis.valueMin, plot.valueAxis.valueMax = 0, self._most / points.SCALE
         return plot
 
-    def _boxes(self, plot: Any, first: int, last: int) -> list[tuple[int, int, tuple[float, float, float, float]]]:
+    def _boxes(
+        self, plot: Any, first: int, last: int
+    ) -> list[tuple[int, int, tuple[float, float, float, float]]]:
         """(label, series, box) in reading order; a box has the length of its figure."""
         found = []
         for label in range(first, last):
             for place in range(len(self._series)):
-                x, y, wide, high = plot._barPositions[len(self._series) - 1 - place][last - 1 - label]
+                x, y, wide, high = plot._barPositions[len(self._series) - 1 - place][
+                    last - 1 - label
+                ]
                 trim = high * (1 - _BAR_SHARE) / 2
                 found.append((label, place, (x, y + trim, wide, high - 2 * trim)))
         return found
@@ -160,7 +179,11 @@ class BarDrawer:
             series = self._series[place]
             if series.values[label]:
                 put_bar(drawing, look, series.role, box)
-            x = self._zero + self._longest + GAP if self._shares else box[0] + (box[2] if series.values[label] else 0.0)
+            x = (
+                self._zero + self._longest + GAP
+                if self._shares
+                else box[0] + (box[2] if series.values[label] else 0.0)
+            )
             text = self._texts[place][label]
             put_text(drawing, look, x + GAP, box[1] + box[3] / 2, text)
 
@@ -168,7 +191,9 @@ class BarDrawer:
         """The running share as a line from the zero line to the right end, which is 100 %."""
         places = []
         for label, _, box in self._boxes(plot, first, last):
-            places.append((self._zero + self._longest * self._shares[label] / 10_000, box[1] + box[3] / 2))
+            places.append(
+                (self._zero + self._longest * self._shares[label] / 10_000, box[1] + box[3] / 2)
+            )
         if first:
             before = self._zero + self._longest * self._shares[first - 1] / 10_000
             places.insert(0, ((before + places[0][0]) / 2, plot.y + plot.height))
@@ -186,7 +211,9 @@ class BarDrawer:
     def _put_dot(self, drawing: Any, x: float, y: float) -> None:
         from reportlab.graphics.shapes import Circle
 
-        drawing.add(Circle(x, y, self._look.size * 0.14, fillColor=colour(self._look.ink), strokeColor=None))
+        drawing.add(
+            Circle(x, y, self._look.size * 0.14, fillColor=colour(self._look.ink), strokeColor=None)
+        )
 
     def _put_scale(self, drawing: Any, y: float) -> None:
         """The axis of the shares below the last row, with as many percents as have room."""
@@ -196,7 +223,14 @@ class BarDrawer:
         for percent in range(0, 101, step):
             x = self._zero + self._longest * percent / 100
             self._put_line(drawing, [(x, y), (x, y - GAP / 2)])
-            put_text(drawing, self._look, x, y - GAP / 2 - self._look.leading / 2, f"{percent}%", "middle")
+            put_text(
+                drawing,
+                self._look,
+                x,
+                y - GAP / 2 - self._look.leading / 2,
+                f"{percent}%",
+                "middle",
+            )
 
     def _marks(self, plot: Any, first: int, last: int, height: float) -> list[Mark]:
         found = []
@@ -215,3 +249,7 @@ class BarDrawer:
             where = series.places[label] if series.places else None
             found.append(Mark(turned(height, area), turned(height, spot), tip, where))
         return found
+
+
+def _texts_of(series: Series) -> list[str]:
+    return [points.format_points(value) for value in series.values]

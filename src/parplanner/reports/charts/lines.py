@@ -40,8 +40,14 @@ def line_height(look: Look) -> float:
 
 
 def value_range(chart: LineChart) -> tuple[float, float, float]:
-    """Lowest and highest value of the axis and its step, the same in every form; whole points, so without a comma."""
-    known = [value / points.SCALE for series in chart.series for value in series.values if value is not None]
+    """Lowest and highest value of the axis and its step, the same in every form; whole points, so
+    without a comma."""
+    known = [
+        value / points.SCALE
+        for series in chart.series
+        for value in series.values
+        if value is not None
+    ]
     low, high = min(known, default=0.0), max([*known, chart.top / points.SCALE, 1.0])
     low = 0.0 if low < high / 2 else low - (high - low) / 4
     step = round_step(high - low)
@@ -56,7 +62,9 @@ def round_step(length: float) -> float:
 def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
     """The whole chart; a line chart is never parted."""
     # The library cannot draw a line without a point.
-    chart = replace(chart, series=tuple(s for s in chart.series if any(v is not None for v in s.values)))
+    chart = replace(
+        chart, series=tuple(series for series in chart.series if set(series.values) - {None})
+    )
     head = Head(look, [series.name for series in chart.series], "", width, _SAMPLE)
     drawing = new_drawing(width, line_height(look) + head.height)
     if not chart.series:
@@ -86,7 +94,8 @@ def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
 
 
 def _indexes(chart: LineChart, label: int) -> list[tuple[int, int]]:
-    """(series, place in the library's list of its points): the library leaves missing values out of the list."""
+    """(series, place in the library's list of its points): the library leaves missing values out of
+    the list."""
     found = []
     for number, series in enumerate(chart.series):
         if series.values[label] is not None:
@@ -99,10 +108,19 @@ def _plot(chart: LineChart, look: Look, width: float, height: float) -> Any:
 
     low, high, step = value_range(chart)
     plot = HorizontalLineChart()
-    plot.data = [[None if v is None else v / points.SCALE for v in series.values] for series in chart.series]
+    plot.data = []
+    for series in chart.series:
+        plot.data.append(
+            [None if value is None else value / points.SCALE for value in series.values]
+        )
     left = max(text_width(look, _number(v)) for v in (low, high, low + step)) + 2 * GAP
     foot = look.leading + 2 * GAP
-    plot.x, plot.y, plot.width, plot.height = left, foot, width - left - GAP, height - foot - look.leading * 1.5
+    plot.x, plot.y, plot.width, plot.height = (
+        left,
+        foot,
+        width - left - GAP,
+        height - foot - look.leading * 1.5,
+    )
     for axis in (plot.categoryAxis, plot.valueAxis):
         axis.strokeWidth, axis.strokeColor = form.BORDER_WIDTH, colour(look.ink)
         axis.labels.fontName, axis.labels.fontSize = look.face.name, look.size
@@ -121,7 +139,11 @@ def _plot(chart: LineChart, look: Look, width: float, height: float) -> Any:
     values.valueMin, values.valueMax, values.valueStep = low, high, step
     values.labelTextFormat = _number
     values.labels.boxAnchor, values.labels.textAnchor, values.labels.dx = "e", "end", -GAP
-    values.visibleGrid, values.gridStrokeColor, values.gridStrokeWidth = 1, colour(look.grid), form.BORDER_WIDTH
+    values.visibleGrid, values.gridStrokeColor, values.gridStrokeWidth = (
+        1,
+        colour(look.grid),
+        form.BORDER_WIDTH,
+    )
     for number, series in enumerate(chart.series):
         _dress(plot.lines[number], series.role, look)
     return plot
@@ -135,13 +157,19 @@ def _dress(line: Any, role: Role, look: Look) -> None:
     line.strokeDashArray = _DASH.get(role)
     marker = makeMarker(_MARKERS[role])
     marker.size = look.size * (0.6 if solid else 0.55)
-    marker.fillColor, marker.strokeColor, marker.strokeWidth = colour(look.fills[role]), colour(look.ink), 1.0
+    marker.fillColor, marker.strokeColor, marker.strokeWidth = (
+        colour(look.fills[role]),
+        colour(look.ink),
+        1.0,
+    )
     line.symbol = marker
 
 
 def _swatch(drawing: Any, plot: Any, look: Look) -> Any:
     def sample(place: int, x: float, middle: float, width: float) -> None:
-        drawing.add(plot.makeSwatchSample(place, x, middle - look.size * 0.35, width, look.size * 0.7))
+        drawing.add(
+            plot.makeSwatchSample(place, x, middle - look.size * 0.35, width, look.size * 0.7)
+        )
 
     return sample
 

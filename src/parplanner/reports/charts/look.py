@@ -1,4 +1,5 @@
-"""How charts look: the letters, the colours and the patterns that tell the roles apart, on paper and on a screen."""
+"""How charts look: the letters, the colours and the patterns that tell the roles apart, on paper
+and on a screen."""
 
 from __future__ import annotations
 
@@ -39,18 +40,22 @@ class Look:
 
 
 def paper(*, dense: bool = False) -> Look:
-    """The document's own letters, black; greys that a copier keeps apart. ``dense``: the smallest, close together."""
+    """The document's own letters, black; greys that a copier keeps apart.
+
+    ``dense``: the smallest, close together."""
     fills = {Role.ACHIEVED: "#b8b8b8", Role.TARGET: "#ffffff", Role.LOST: "#e4e4e4"}
     size, gap = (form.TABLE_SIZES[-1], 2.5) if dense else (form.TABLE_SIZES[0], 6.0)
     return Look(face(), size, "#000000", "#b8b8b8", fills, LABEL_LINES, row_gap=gap)
 
 
 HATCHED = (Role.LOST,)
-"""Roles drawn with slanting lines; the target's bar is the unfilled or pale one with the thicker edge."""
+"""Roles drawn with slanting lines; the target's bar is the unfilled or pale one with the thicker
+edge."""
 
 
 class ScreenFace:
-    """A font of the screen: reportlab measures it through Qt's own widths and names it in its SVG."""
+    """A font of the screen: reportlab measures it through Qt's own widths and names it in its
+    SVG."""
 
     _dynamicFont = False  # noqa: N815 – the names reportlab looks for
     _multiByte = 1  # noqa: N815
@@ -60,7 +65,8 @@ class ScreenFace:
         from reportlab.pdfbase import pdfmetrics
 
         self.family = family
-        # A name that is safe wherever reportlab writes it; ``charts_svg`` puts the family in its place.
+        # A name that is safe wherever reportlab writes it; ``charts_svg`` puts the family in its
+        # place.
         self.name = self.fontName = f"screen-{family.encode().hex()}"
         self._measure = measure
         self._known: dict[str, float] = {}

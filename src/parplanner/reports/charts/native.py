@@ -1,4 +1,5 @@
-"""What the native charts of Word and Excel have in common: their labels, scales and what each form can draw."""
+"""What the native charts of Word and Excel have in common: their labels, scales and what each form
+can draw."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ SHARES = (0.0, 100.0, 20.0)
 
 
 def has_line(chart: object) -> bool:
-    """Whether a chart is a Pareto chart that says what its line is: upright bars with a line over them.
+    """Whether a chart is a Pareto chart that says what its line is: upright bars with a line over
+    them.
 
     Neither Word nor Excel can lay a line along bars that lie.
     """
@@ -32,7 +34,9 @@ def short(label: str, letters: int = LABEL_LETTERS) -> str:
 def codes(chart: Chart) -> list[str]:
     """The labels of upright bars: codes, else the beginning of the name."""
     known = [*chart.codes, *("" for _ in range(len(chart.labels) - len(chart.codes)))]
-    return [code or short(label, CODE_LETTERS) for code, label in zip(known, chart.labels, strict=True)]
+    return [
+        code or short(label, CODE_LETTERS) for code, label in zip(known, chart.labels, strict=True)
+    ]
 
 
 def bar_range(values: Sequence[int | None]) -> tuple[float, float, float]:

@@ -1,4 +1,5 @@
-"""What all charts are made of: the drawing with its marks, painted bars, legends, labels that are wrapped or cut."""
+"""What all charts are made of: the drawing with its marks, painted bars, legends, labels that are
+wrapped or cut."""
 
 from __future__ import annotations
 
@@ -21,8 +22,8 @@ _ELLIPSIS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A figure of a chart: where it hears the mouse, where it is lit (x, y, width, height from the drawing's upper
-    left, in its units), what it tells, and the rows it stands for."""
+    """A figure of a chart: where it hears the mouse, where it is lit (x, y, width, height from the
+    drawing's upper left, in its units), what it tells, and the rows it stands for."""
 
     area: tuple[float, float, float, float]
     spot: tuple[float, float, float, float]
@@ -57,13 +58,17 @@ def text_width(look: Look, text: str) -> float:
     return look.face.width(text) * look.size / 1000
 
 
-def put_text(drawing: Any, look: Look, x: float, middle: float, text: str, anchor: str = "start") -> None:
+def put_text(
+    drawing: Any, look: Look, x: float, middle: float, text: str, anchor: str = "start"
+) -> None:
     """One line, its small letters centred on ``middle`` (y upwards)."""
     from reportlab.graphics.shapes import String
 
     if text:
         y = middle - look.size * 0.32
-        shape = String(x, y, text, fontName=look.face.name, fontSize=look.size, fillColor=colour(look.ink))
+        shape = String(
+            x, y, text, fontName=look.face.name, fontSize=look.size, fillColor=colour(look.ink)
+        )
         shape.textAnchor = anchor
         drawing.add(shape)
 
@@ -74,7 +79,9 @@ def put_ground(drawing: Any, look: Look, x: float, middle: float, text: str) -> 
 
     wide, high = text_width(look, text) + 2, look.size * 0.95
     ground = colour(look.ground)
-    drawing.add(Rect(x - wide / 2, middle - high / 2, wide, high, fillColor=ground, strokeColor=None))
+    drawing.add(
+        Rect(x - wide / 2, middle - high / 2, wide, high, fillColor=ground, strokeColor=None)
+    )
 
 
 def put_bar(drawing: Any, look: Look, role: Role, box: tuple[float, float, float, float]) -> None:
@@ -84,7 +91,15 @@ def put_bar(drawing: Any, look: Look, role: Role, box: tuple[float, float, float
     x, y, width, height = box
     edge = 1.2 if role is Role.TARGET else form.BORDER_WIDTH
     drawing.add(
-        Rect(x, y, width, height, fillColor=colour(look.fills[role]), strokeColor=colour(look.ink), strokeWidth=edge)
+        Rect(
+            x,
+            y,
+            width,
+            height,
+            fillColor=colour(look.fills[role]),
+            strokeColor=colour(look.ink),
+            strokeWidth=edge,
+        )
     )
     if role in HATCHED:
         put_hatch(drawing, look, box)
@@ -104,18 +119,29 @@ def put_hatch(drawing: Any, look: Look, box: tuple[float, float, float, float]) 
         if high - low > 0.5:
             ink = colour(look.ink)
             drawing.add(
-                Line(low, low - shift, high, high - shift, strokeColor=ink, strokeWidth=look.size * _HATCH_WIDTH)
+                Line(
+                    low,
+                    low - shift,
+                    high,
+                    high - shift,
+                    strokeColor=ink,
+                    strokeWidth=look.size * _HATCH_WIDTH,
+                )
             )
         shift += step
 
 
 class Head:
-    """What stands above a chart: the names of its series with their samples, and what its figures are measured in.
+    """What stands above a chart: the names of its series with their samples, and what its figures
+    are measured in.
 
-    A single series is named by the title. ``sample``: the width of a sample in sizes of the letters.
+    A single series is named by the title. ``sample``: the width of a sample in sizes of the
+    letters.
     """
 
-    def __init__(self, look: Look, names: Sequence[str], note: str, width: float, sample: float = 1.3) -> None:
+    def __init__(
+        self, look: Look, names: Sequence[str], note: str, width: float, sample: float = 1.3
+    ) -> None:
         self._look, self._note, self._width, self._sample = look, note, width, sample
         self._names = names if len(names) > 1 else ()
         self._rows: list[list[int]] = []
@@ -158,7 +184,8 @@ def label_lines(look: Look, text: str, room: float) -> list[str]:
 
 
 def cut(face: Measured, size: float, text: str, room: float) -> str:
-    """A line that fits, with an ellipsis where words were taken away; only a word alone is cut inside."""
+    """A line that fits, with an ellipsis where words were taken away; only a word alone is cut
+    inside."""
     if face.width(text) * size / 1000 <= room:
         return text
     text = text.rstrip(f" {_ELLIPSIS}")
@@ -167,7 +194,9 @@ def cut(face: Measured, size: float, text: str, room: float) -> str:
     return text + _ELLIPSIS
 
 
-def turned(height: float, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+def turned(
+    height: float, box: tuple[float, float, float, float]
+) -> tuple[float, float, float, float]:
     """A box counted from the lower left as one counted from the upper left."""
     x, y, wide, high = box
     return x, height - y - high, wide, high

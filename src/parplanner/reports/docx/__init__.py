@@ -1,4 +1,5 @@
-"""Report → Word: real styles, sections and repeated headers, a file a clerk can go on writing in."""
+"""Report → Word: real styles, sections and repeated headers, a file a clerk can go on writing
+in."""
 
 from __future__ import annotations
 
@@ -37,11 +38,16 @@ _AFTER_RULE = form.GAP_AFTER_RULE + form.PARAGRAPH_GAP
 
 
 def render(
-    report: Report, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None
+    report: Report,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """Write a Word file to ``target``; returns notices, sentences about what is not as the report has it.
+    """Write a Word file to ``target``; returns notices, sentences about what is not as the report
+    has it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``,
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``,
+    ``export.no_font``,
     ``export.too_wide`` (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
@@ -59,7 +65,9 @@ class _Writer:
 
     def __init__(self, report: Report, printable: Printable, tick: Ticker) -> None:
         self.notices: list[str] = []
-        self.package = Package(styles.styles_xml(report.body_size, report.table_size, _head_size(report)))
+        self.package = Package(
+            styles.styles_xml(report.body_size, report.table_size, _head_size(report))
+        )
         self._report = report
         self._printable = printable
         self._tick = tick
@@ -72,12 +80,18 @@ class _Writer:
         for number, part in enumerate(self._report.parts):
             made += self._part(part)
             section = self.package.section(form.page(part.landscape, part.paper), first=number == 0)
-            made.append(section if number == last else f"<w:p><w:pPr>{_END_PROPERTIES}{section}</w:pPr></w:p>")
+            made.append(
+                section
+                if number == last
+                else f"<w:p><w:pPr>{_END_PROPERTIES}{section}</w:pPr></w:p>"
+            )
         return "".join(made)
 
     def _part(self, part: Part) -> list[str]:
         page = form.page(part.landscape, part.paper)
-        width, height = (mm * form.PT_PER_MM for mm in (page.printable_width, page.printable_height))
+        width, height = (
+            mm * form.PT_PER_MM for mm in (page.printable_width, page.printable_height)
+        )
         text = DocxText(self._printable, self._report.body_size, width, height)
         kept = _kept_before_signature(part.blocks, text)
         headings = levels(part.blocks)

@@ -12,7 +12,14 @@ from parplanner.reports.docx import plots
 from parplanner.reports.docx.styles import CHART
 from parplanner.reports.docx.xml import NAMESPACES, attribute, paragraph
 from parplanner.reports.report import form
-from parplanner.reports.report.chart_model import AnyChart, Chart, GroupedChart, LineChart, Role, Series
+from parplanner.reports.report.chart_model import (
+    AnyChart,
+    Chart,
+    GroupedChart,
+    LineChart,
+    Role,
+    Series,
+)
 from parplanner.reports.report.printable import Printable
 
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
@@ -37,7 +44,9 @@ class DocxChart:
         self._labels = [printable.text(label) for label in labels]
         self._title = printable.line(chart.title)
         if isinstance(chart, Chart):
-            self._series: tuple[Series, ...] = (Series(chart.names.values, Role.LOST, chart.values),)
+            self._series: tuple[Series, ...] = (
+                Series(chart.names.values, Role.LOST, chart.values),
+            )
         else:
             self._series = chart.series
         self._names = [printable.line(series.name) for series in self._series]
@@ -55,8 +64,10 @@ class DocxChart:
         drawing = (
             '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
             f'<wp:extent cx="{width}" cy="{round(height * _EMU_PER_MM)}"/>'
-            f'<wp:docPr id="{number}" name="Chart {number}" descr={attribute(self._title)}/><wp:cNvGraphicFramePr/>'
-            '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
+            f'<wp:docPr id="{number}" name="Chart {number}" '
+            f"descr={attribute(self._title)}/><wp:cNvGraphicFramePr/>"
+            "<a:graphic><a:graphicData "
+            'uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
             f'<c:chart r:id="{key}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
         )
         return paragraph(CHART, drawing)
@@ -78,10 +89,15 @@ class DocxChart:
             plot, legend = self._pareto(self._chart), True
         else:
             plot, legend = self._bars()
-        shown = f'<c:legend><c:legendPos val="t"/><c:overlay val="0"/>{plots.LETTERS}</c:legend>' if legend else ""
+        shown = (
+            f'<c:legend><c:legendPos val="t"/><c:overlay val="0"/>{plots.LETTERS}</c:legend>'
+            if legend
+            else ""
+        )
         return (
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace {NAMESPACES}>'
-            '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
+            '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted '
+            'val="1"/><c:plotArea><c:layout/>'
             f"{plot}</c:plotArea>{shown}"
             '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
             f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{plots.LETTERS}</c:chartSpace>"
@@ -92,7 +108,9 @@ class DocxChart:
         made = ""
         for place, one in enumerate(self._series):
             look = plots.line_look(one.role) + plots.texts(_figures(one), "t", ground=True)
-            made += plots.series(place, self._names[place], look, self._labels, one.values, _NOT_SMOOTH)
+            made += plots.series(
+                place, self._names[place], look, self._labels, one.values, _NOT_SMOOTH
+            )
         axes = plots.category_axis(1, 2, "b")
         axes += plots.value_axis(2, 1, "l", chart.names.unit, value_range(chart), grid=True)
         return f"{_LINES}{made}{_MARKED}{_ids(1, 2)}</c:lineChart>{axes}"
@@ -103,13 +121,19 @@ class DocxChart:
         shares = [points.format_hundredths(share) for share in chart.shares]
         look = plots.bar_look(Role.LOST) + plots.texts(_figures(one), "inBase", ground=True)
         bars = plots.series(0, self._names[0], look, labels, one.values)
-        look = plots.line_look(Role.LOST) + plots.texts([f"{share}%" for share in shares], "t", ground=True)
-        line = plots.series(1, names.shares, look, labels, [share * 10 for share in chart.shares], _NOT_SMOOTH)
+        look = plots.line_look(Role.LOST) + plots.texts(
+            [f"{share}%" for share in shares], "t", ground=True
+        )
+        line = plots.series(
+            1, names.shares, look, labels, [share * 10 for share in chart.shares], _NOT_SMOOTH
+        )
         axes = plots.category_axis(1, 2, "b", names.codes if any(chart.codes) else "")
         axes += plots.value_axis(2, 1, "l", names.unit, native.bar_range(one.values))
         axes += plots.category_axis(3, 4, "b", hidden=True)
         axes += plots.value_axis(4, 3, "r", names.shares, native.SHARES, code='0"%"', crosses="max")
-        columns = '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
+        columns = (
+            '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
+        )
         return (
             f'{columns}{bars}<c:gapWidth val="40"/>{_ids(1, 2)}</c:barChart>'
             f"{_LINES}{line}{_MARKED}{_ids(3, 4)}</c:lineChart>{axes}"
@@ -120,15 +144,25 @@ class DocxChart:
         at = native.named_place(self._chart) if isinstance(self._chart, GroupedChart) else None
         made = ""
         for place, one in enumerate(self._series):
-            said = bar_texts(self._chart, "\u00a0") if isinstance(self._chart, Chart) else _figures(one)
+            said = (
+                bar_texts(self._chart, "\u00a0")
+                if isinstance(self._chart, Chart)
+                else _figures(one)
+            )
             if at is not None:
                 said[at] = f"{self._names[place]}: {said[at]}"
             look = plots.bar_look(one.role) + plots.texts(said, "outEnd")
             made += plots.series(place, self._names[place], look, self._labels, one.values)
-        scale = native.room_for_names(self._series) if at is not None else native.bar_range(self._series[0].values)
+        scale = (
+            native.room_for_names(self._series)
+            if at is not None
+            else native.bar_range(self._series[0].values)
+        )
         axes = plots.category_axis(1, 2, "l")
         axes += plots.value_axis(2, 1, "b", self._chart.names.unit, scale, crosses="max")
-        start = '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
+        start = (
+            '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
+        )
         legend = at is None and len(self._series) > 1
         return f'{start}{made}<c:gapWidth val="40"/>{_ids(1, 2)}</c:barChart>{axes}', legend
 

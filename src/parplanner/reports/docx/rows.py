@@ -1,7 +1,9 @@
-"""Which rows of a table in Word are never parted over two pages, and which stay with the row below them.
+"""Which rows of a table in Word are never parted over two pages, and which stay with the row below
+them.
 
-What Word is told to keep together and what no page could hold, LibreOffice prints as far as the page goes: the rest
-of the row is lost. So only what certainly has room below the repeated header is marked.
+What Word is told to keep together and what no page could hold, LibreOffice prints as far as the
+page goes: the rest of the row is lost. So only what certainly has room below the repeated header is
+marked.
 """
 
 from __future__ import annotations
@@ -13,8 +15,8 @@ from parplanner.reports.report.typeset import TableText, cell_room
 CELL_DOUBT = 0.25
 """pt by which the room in a cell of Word may be smaller than ours."""
 _CERTAIN = 0.7
-"""How much of a page a row may take by our measure: where Times New Roman is missing, a wider font stands for it
-(DejaVu Serif makes a quarter more lines)."""
+"""How much of a page a row may take by our measure: where Times New Roman is missing, a wider font
+stands for it (DejaVu Serif makes a quarter more lines)."""
 
 
 class Rows:
@@ -39,7 +41,8 @@ class Rows:
         return self._linked[index]
 
     def _links(self, keep_last: bool) -> list[bool]:
-        """Headings stay with the row below, a total with the row above: as many as one page can hold."""
+        """Headings stay with the row below, a total with the row above: as many as one page can
+        hold."""
         linked = [False] * len(self._lines)
         together = 0.0
         for index in reversed(range(len(self._lines))):

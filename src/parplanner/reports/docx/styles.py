@@ -1,4 +1,5 @@
-"""The styles of a Word file: one for every part of a document the decree names, Times New Roman, black, no theme."""
+"""The styles of a Word file: one for every part of a document the decree names, Times New Roman,
+black, no theme."""
 
 from __future__ import annotations
 
@@ -10,7 +11,12 @@ from parplanner.reports.report.model import Style
 NORMAL, RULE, NUMBER_HEADER, END_OF_PART = "Normal", "DuongKe", "Header", "HetPhan"
 NATION, MOTTO, PARENT, AGENCY = "QuocHieu", "TieuNgu", "CoQuanChuQuan", "CoQuanBanHanh"
 NUMBER, PLACE_DATE = "SoKyHieu", "DiaDanhNgayThang"
-AUTHORITY, SIGNER, RECIPIENTS, RECIPIENT = "QuyenHanChucVu", "HoTenNguoiKy", "NoiNhan", "DanhSachNoiNhan"
+AUTHORITY, SIGNER, RECIPIENTS, RECIPIENT = (
+    "QuyenHanChucVu",
+    "HoTenNguoiKy",
+    "NoiNhan",
+    "DanhSachNoiNhan",
+)
 CELL, HEADER_CELL, CHART = "NoiDungBang", "DauBang", "BieuDo"
 POINT_HEADING = "Heading3"
 
@@ -43,8 +49,16 @@ _NAMES = {
     "KetThuc": "Kết thúc",
 }
 _OUTLINE = {"Heading1": 0, "Heading2": 1, "Heading3": 2, "PhuLuc": 0}
-_JUSTIFICATION = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "both"}
-_FONTS = f'<w:rFonts w:ascii="{form.FONT}" w:hAnsi="{form.FONT}" w:eastAsia="{form.FONT}" w:cs="{form.FONT}"/>'
+_JUSTIFICATION = {
+    Align.LEFT: "left",
+    Align.CENTER: "center",
+    Align.RIGHT: "right",
+    Align.JUSTIFY: "both",
+}
+_FONTS = (
+    f'<w:rFonts w:ascii="{form.FONT}" w:hAnsi="{form.FONT}" '
+    f'w:eastAsia="{form.FONT}" w:cs="{form.FONT}"/>'
+)
 
 
 def outline_level(own: str, level: int) -> str:
@@ -58,12 +72,15 @@ def size_of(size: float) -> str:
 
 
 def styles_xml(body_size: int, table_size: int, head_size: int = 13) -> str:
-    """The whole styles part for running text of ``body_size`` pt, tables of ``table_size``, a head of ``head_size``."""
+    """The whole styles part for running text of ``body_size`` pt, tables of ``table_size``, a head
+    of ``head_size``."""
     made = [_style(NORMAL, "Normal", form.style(Style.BODY, body_size), default=True)]
     for name, own in IDS.items():
         if own != NORMAL:
             made.append(_style(own, _NAMES[own], form.style(name, body_size)))
-    made.append(_style(POINT_HEADING, _NAMES[POINT_HEADING], form.style(Style.POINT, body_size), keep=True))
+    made.append(
+        _style(POINT_HEADING, _NAMES[POINT_HEADING], form.style(Style.POINT, body_size), keep=True)
+    )
     made += [
         _style(NATION, "Quốc hiệu", form.head_style(form.NATION_STYLE, head_size)),
         _style(MOTTO, "Tiêu ngữ", form.head_style(form.MOTTO_STYLE, head_size)),
@@ -88,7 +105,8 @@ def styles_xml(body_size: int, table_size: int, head_size: int = 13) -> str:
 
 _DEFAULTS = (
     f'<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}<w:color w:val="000000"/>{size_of(14)}'
-    '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+    '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" '
+    'w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
 )
 _TABLE = (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
@@ -99,8 +117,11 @@ _TABLE = (
 )
 
 
-def _style(own: str, name: str, style: TextStyle, *, default: bool = False, keep: bool = False) -> str:
-    """A paragraph style. All but Normal say everything, so that changing one of them moves no other."""
+def _style(
+    own: str, name: str, style: TextStyle, *, default: bool = False, keep: bool = False
+) -> str:
+    """A paragraph style. All but Normal say everything, so that changing one of them moves no
+    other."""
     normal = ' w:default="1"' if default else ""
     head = f'<w:style w:type="paragraph"{normal} w:styleId="{own}">'
     based = "" if default else f'<w:basedOn w:val="{NORMAL}"/><w:next w:val="{NORMAL}"/>'
@@ -122,7 +143,8 @@ def _paragraph_properties(own: str, style: TextStyle, keep: bool) -> str:
     outline = f'<w:outlineLvl w:val="{_OUTLINE[own]}"/>' if own in _OUTLINE else ""
     return (
         f"{'<w:keepNext/>' if keep else ''}<w:widowControl/>"
-        f'<w:spacing w:before="{points(style.before)}" w:after="0" w:line="{line}" w:lineRule="{how}"/>'
+        f'<w:spacing w:before="{points(style.before)}" w:after="0" w:line="{line}" '
+        f'w:lineRule="{how}"/>'
         f'<w:ind w:left="0" w:right="0" w:firstLine="{twips(style.indent)}"/>'
         f'<w:jc w:val="{_JUSTIFICATION[style.align]}"/>{outline}'
     )
@@ -130,10 +152,13 @@ def _paragraph_properties(own: str, style: TextStyle, keep: bool) -> str:
 
 def _rule_style() -> str:
     """An empty line whose lower border is the rule, ``RULE_GAP`` below the text above it."""
-    border = f'<w:pBdr><w:bottom w:val="single" w:sz="{RULE_EIGHTHS}" w:space="0" w:color="000000"/></w:pBdr>'
+    bottom = f'<w:bottom w:val="single" w:sz="{RULE_EIGHTHS}" w:space="0" w:color="000000"/>'
+    border = f"<w:pBdr>{bottom}</w:pBdr>"
     return (
-        f'<w:style w:type="paragraph" w:styleId="{RULE}"><w:name w:val="Đường kẻ"/><w:basedOn w:val="{NORMAL}"/>'
+        f'<w:style w:type="paragraph" w:styleId="{RULE}"><w:name w:val="Đường kẻ"/><w:basedOn '
+        f'w:val="{NORMAL}"/>'
         f'<w:next w:val="{NORMAL}"/><w:pPr>{border}'
         f'<w:spacing w:before="0" w:after="0" w:line="{points(form.RULE_GAP)}" w:lineRule="exact"/>'
-        f'<w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr><w:rPr>{_FONTS}{size_of(1)}</w:rPr></w:style>'
+        '<w:ind w:firstLine="0"/><w:jc '
+        f'w:val="center"/></w:pPr><w:rPr>{_FONTS}{size_of(1)}</w:rPr></w:style>'
     )

@@ -1,4 +1,5 @@
-"""A table in Word: header on every page, merged cells, exact widths, ordinary rows never parted over two pages."""
+"""A table in Word: header on every page, merged cells, exact widths, ordinary rows never parted
+over two pages."""
 
 from __future__ import annotations
 
@@ -22,10 +23,14 @@ def grid(widths: tuple[float, ...]) -> list[int]:
     return [right - left for left, right in pairwise(edges)]
 
 
-def table_start(columns: list[int], *, border: bool, padding: tuple[float, float] = (0.0, 0.0)) -> str:
-    """``w:tbl`` up to its rows: fixed layout, own cell margins (mm, at the sides and above), borders or none."""
+def table_start(
+    columns: list[int], *, border: bool, padding: tuple[float, float] = (0.0, 0.0)
+) -> str:
+    """``w:tbl`` up to its rows: fixed layout, own cell margins (mm, at the sides and above),
+    borders or none."""
     sides = "".join(
-        f'<w:{side} w:val="single" w:sz="{round(form.BORDER_WIDTH * 8)}" w:space="0" w:color="000000"/>'
+        f'<w:{side} w:val="single" w:sz="{round(form.BORDER_WIDTH * 8)}" w:space="0" '
+        'w:color="000000"/>'
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     x, y = (twips(value) for value in padding)
@@ -34,11 +39,13 @@ def table_start(columns: list[int], *, border: bool, padding: tuple[float, float
     borders = f"<w:tblBorders>{sides}</w:tblBorders>" if border else ""
     columns_xml = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:tblInd w:w="0" '
+        'w:type="dxa"/>'
         f"{borders}"
         '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
         f'<w:top w:w="{y}" w:type="dxa"/><w:left w:w="{x}" w:type="dxa"/>'
-        f'<w:bottom w:w="{below}" w:type="dxa"/><w:right w:w="{x}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f'<w:bottom w:w="{below}" w:type="dxa"/><w:right w:w="{x}" '
+        'w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{columns_xml}</w:tblGrid>"
     )
 
@@ -49,14 +56,19 @@ def cell_xml(width: int, content: str, properties: str = "") -> str:
 
 
 class DocxTable:
-    """Makes the XML of one table. ``page_height`` (pt) tells which rows could not stand on one page."""
+    """Makes the XML of one table.
 
-    def __init__(self, text: TableText, style_size: int, page_height: float, tick: Callable[[], None]) -> None:
+    ``page_height`` (pt) tells which rows could not stand on one page."""
+
+    def __init__(
+        self, text: TableText, style_size: int, page_height: float, tick: Callable[[], None]
+    ) -> None:
         self._text = text
         self._table: Table = text.table
         self._columns = grid(tuple(column.width for column in text.table.columns))
         self._size = "" if text.size == style_size else size_of(text.size)
-        # Borders and rounding: where a word just fits on the page of the PDF, Word's cell may break it.
+        # Borders and rounding: where a word just fits on the page of the PDF, Word's cell may break
+        # it.
         self._heights = text.header_heights(narrower=CELL_DOUBT)
         self._page_height = page_height
         self._tick = tick
@@ -74,7 +86,7 @@ class DocxTable:
     def _width(self, first: int, last: int) -> int:
         return sum(self._columns[first : last + 1])
 
-    # -- header -------------------------------------------------------------------------------------------------
+    # -- header ------------------------------------------------------------------------------------
 
     def _header_row(self, row: int) -> str:
         cells: list[str] = []
@@ -93,7 +105,8 @@ class DocxTable:
             (
                 head
                 for head in self._table.header
-                if head.row <= row < head.row + head.rows and head.column <= column < head.column + head.columns
+                if head.row <= row < head.row + head.rows
+                and head.column <= column < head.column + head.columns
             ),
             None,
         )
@@ -106,9 +119,11 @@ class DocxTable:
         span = f'<w:gridSpan w:val="{last - first + 1}"/>' if last > first else ""
         text = "".join(self._text.header_lines(head)) if head is not None and starts else ""
         content = paragraph(HEADER_CELL, run(text, self._size), "<w:keepNext/>")
-        return cell_xml(self._width(first, last), content, f'{span}{merged}<w:vAlign w:val="center"/>')
+        return cell_xml(
+            self._width(first, last), content, f'{span}{merged}<w:vAlign w:val="center"/>'
+        )
 
-    # -- rows ---------------------------------------------------------------------------------------------------
+    # -- rows --------------------------------------------------------------------------------------
 
     def _row(self, line: Line, whole: bool, kept: bool) -> str:
         cells: list[str] = []
@@ -129,4 +144,6 @@ class DocxTable:
         keep = "<w:keepNext/>" if kept else ""
         # The mark of a paragraph has a size too: an empty cell is as high as it.
         mark = f"<w:rPr>{self._size}</w:rPr>" if self._size else ""
-        return paragraph(CELL, run(self._text.text(content), own + self._size), keep + justified + mark)
+        return paragraph(
+            CELL, run(self._text.text(content), own + self._size), keep + justified + mark
+        )

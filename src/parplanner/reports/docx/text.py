@@ -1,4 +1,5 @@
-"""The text of a document in Word: letter head and signature as tables without borders, rules as paragraph borders."""
+"""The text of a document in Word: letter head and signature as tables without borders, rules as
+paragraph borders."""
 
 from __future__ import annotations
 
@@ -20,12 +21,14 @@ from parplanner.reports.report.wrap import Wrapper
 # Word breaks lines a hair earlier than measured here.
 _SLACK = 2.0
 _CERTAIN = 0.85
-"""How much of a page a signature may take by our measure to be never split: another font may make it taller."""
+"""How much of a page a signature may take by our measure to be never split: another font may make
+it taller."""
 _BASELINE_STEP = (form.SIGNER_STYLE.size - form.RECIPIENTS_STYLE.size) * form.BASELINE
 
 
 class DocxText:
-    """Makes the XML of text blocks on pages ``width`` pt wide and ``height`` pt high between the margins."""
+    """Makes the XML of text blocks on pages ``width`` pt wide and ``height`` pt high between the
+    margins."""
 
     def __init__(self, printable: Printable, body_size: int, width: float, height: float) -> None:
         self._printable = printable
@@ -39,9 +42,15 @@ class DocxText:
         return lay(block, self._body_size, self._width, self._printable)
 
     def paragraph(
-        self, block: Paragraph, *, keep: bool = False, after: float | None = None, level: int | None = None
+        self,
+        block: Paragraph,
+        *,
+        keep: bool = False,
+        after: float | None = None,
+        level: int | None = None,
     ) -> str:
-        """``keep``: stays with what follows; ``after``: pt below it; ``level``: of a heading in the outline."""
+        """``keep``: stays with what follows; ``after``: pt below it; ``level``: of a heading in the
+        outline."""
         laid = self.lay(block)
         self._rule_length = laid.rule_length
         own = styles.IDS[block.style]
@@ -53,14 +62,17 @@ class DocxText:
             side = (self._width - laid.room - _SLACK) / 2
             sides = indents(side, side)
         outline = "" if level is None else styles.outline_level(own, level)
-        return paragraph(own, runs(laid.stretches, laid.style), f"{kept}{spacing(after=after)}{sides}{outline}")
+        return paragraph(
+            own, runs(laid.stretches, laid.style), f"{kept}{spacing(after=after)}{sides}{outline}"
+        )
 
     def rule(self, after: float) -> str:
         """The short line below the last paragraph."""
         return rule(styles.RULE, self._width, self._rule_length, after)
 
     def head(self, head: LetterHead) -> str:
-        """Bodies and quốc hiệu in the first row, number and date on the one baseline of the second."""
+        """Bodies and quốc hiệu in the first row, number and date on the one baseline of the
+        second."""
         named = (form.PARENT_STYLE, form.AGENCY_STYLE, form.NATION_STYLE, form.MOTTO_STYLE)
         parent, body, state, motto = (form.head_style(style, head.size) for style in named)
         fit = fit_head(head, self._printable)
@@ -79,7 +91,13 @@ class DocxText:
             rule(styles.RULE, right, _widths([form.MOTTO], motto, right)[-1]),
         ]
         number = self._lines(styles.NUMBER, self._texts([head.number]), form.NUMBER_STYLE, left)
-        number += self._lines(styles.NUMBER, self._texts([head.about]), form.ABOUT_STYLE, left, form.ABOUT_STYLE.before)
+        number += self._lines(
+            styles.NUMBER,
+            self._texts([head.about]),
+            form.ABOUT_STYLE,
+            left,
+            form.ABOUT_STYLE.before,
+        )
         date = self._lines(styles.PLACE_DATE, [fit.place_date], form.PLACE_DATE_STYLE, right)
         columns = grid(fit.columns)
         rows = "".join(_row(columns, cells) for cells in ((bodies, nation), (number, date)))
@@ -88,7 +106,8 @@ class DocxText:
     def signature(self, block: SignatureBlock) -> str:
         """Nơi nhận on the baseline of the authority's first line; the signature is never split.
 
-        A list of recipients that no page could hold goes on below the signature, in a row that may be parted.
+        A list of recipients that no page could hold goes on below the signature, in a row that may
+        be parted.
         """
         left, right = (width * form.PT_PER_MM for width in form.SIGNATURE_COLUMNS)
         recipients = form.recipient_lines([self._printable.line(text) for text in block.recipients])
@@ -98,7 +117,11 @@ class DocxText:
         name = self._texts([block.name])
         lines += self._lines(styles.SIGNER, name, form.SIGNER_STYLE, right, space)
         height = _height([*signer, *name], form.SIGNER_STYLE, right) + form.SIGNATURE_GAP + space
-        tops = list(accumulate((_height([text], form.RECIPIENT_STYLE, left) for text in recipients), initial=0.0))
+        tops = list(
+            accumulate(
+                (_height([text], form.RECIPIENT_STYLE, left) for text in recipients), initial=0.0
+            )
+        )
         beside = len(recipients)
         if max(height, tops[-1]) > self._height * _CERTAIN:
             beside = sum(top < height for top in tops[:-1])
@@ -117,17 +140,30 @@ class DocxText:
         return [text for one in raw if (text := self._printable.text(one))]
 
     def _lines(
-        self, own: str, texts: Sequence[str], style: form.TextStyle, width: float, before: float | None = None
+        self,
+        own: str,
+        texts: Sequence[str],
+        style: form.TextStyle,
+        width: float,
+        before: float | None = None,
     ) -> list[str]:
-        """Centred texts, each a paragraph as narrow as its balanced lines; ``before``: pt above the first."""
+        """Centred texts, each a paragraph as narrow as its balanced lines; ``before``: pt above the
+        first."""
         wrapper = Wrapper(face(style.bold, style.italic), style.size)
         made: list[str] = []
         for number, text in enumerate(texts):
             lines = wrapper.balanced(text, width)
-            above = spacing(before=before if number == 0 else 0.0) if before is not None or number else ""
+            above = (
+                spacing(before=before if number == 0 else 0.0)
+                if before is not None or number
+                else ""
+            )
             sides = ""
             if len(lines) > 1:
-                side = max(0.0, (width - max(wrapper.width(line.rstrip(" \n")) for line in lines) - _SLACK) / 2)
+                side = max(
+                    0.0,
+                    (width - max(wrapper.width(line.rstrip(" \n")) for line in lines) - _SLACK) / 2,
+                )
                 sides = indents(side, side)
             made.append(paragraph(own, run(bound(text) if len(lines) > 1 else text), above + sides))
         return made
@@ -135,7 +171,11 @@ class DocxText:
 
 def _widths(texts: Sequence[str], style: form.TextStyle, width: float) -> list[float]:
     wrapper = Wrapper(face(style.bold, style.italic), style.size)
-    return [wrapper.width(line.rstrip(" \n")) for text in texts for line in wrapper.balanced(text, width)]
+    return [
+        wrapper.width(line.rstrip(" \n"))
+        for text in texts
+        for line in wrapper.balanced(text, width)
+    ]
 
 
 def _height(texts: Sequence[str], style: form.TextStyle, width: float) -> float:
@@ -146,7 +186,10 @@ def _height(texts: Sequence[str], style: form.TextStyle, width: float) -> float:
 
 def _row(columns: Sequence[int], cells: Sequence[Sequence[str]], *, whole: bool = False) -> str:
     """A row, ``whole``: never split; an empty cell holds the paragraph Word wants."""
-    empty = f'<w:p><w:pPr><w:spacing w:before="0" w:line="{points(1)}" w:lineRule="exact"/></w:pPr></w:p>'
-    made = "".join(cell_xml(width, "".join(cell) or empty) for width, cell in zip(columns, cells, strict=True))
+    spacing = f'<w:spacing w:before="0" w:line="{points(1)}" w:lineRule="exact"/>'
+    empty = f"<w:p><w:pPr>{spacing}</w:pPr></w:p>"
+    made = "".join(
+        cell_xml(width, "".join(cell) or empty) for width, cell in zip(columns, cells, strict=True)
+    )
     unparted = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
     return f"<w:tr>{unparted}{made}</w:tr>"

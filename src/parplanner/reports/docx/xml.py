@@ -1,4 +1,5 @@
-"""The words of WordprocessingML: lengths, runs and paragraphs as XML; user text is escaped here and nowhere else."""
+"""The words of WordprocessingML: lengths, runs and paragraphs as XML; user text is escaped here and
+nowhere else."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
 )
 _HOLDING = re.compile(r"(?<=[0-9A-ZĐÀ-Ý])-(?=[0-9A-ZĐÀ-Ý])")
-"""The hyphen of 05/QĐ-UBND and 2021-2025, where no line ends; copied from Word it is an ordinary one."""
+"""The hyphen of 05/QĐ-UBND and 2021-2025, where no line ends; copied from Word it is an ordinary
+one."""
 RULE_EIGHTHS = round(form.RULE_WIDTH * 8)
 """Thickness of a rule in 1/8 pt."""
 
@@ -39,7 +41,8 @@ def attribute(text: str) -> str:
 
 
 def run(text: str, properties: str = "") -> str:
-    """Plain text in one look; line breaks become ``w:br``, the hyphens of numbers and symbols hold."""
+    """Plain text in one look; line breaks become ``w:br``, the hyphens of numbers and symbols
+    hold."""
     lines = "<w:br/>".join(map(_line, text.split("\n")))
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     return f"<w:r>{look}{lines}</w:r>" if lines else ""
@@ -75,7 +78,9 @@ def paragraph(style: str, content: str, properties: str = "") -> str:
 def spacing(before: float | None = None, after: float | None = None) -> str:
     """Space before and after in pt where it differs from the style's."""
     parts = [
-        f' w:{name}="{points(value)}"' for name, value in (("before", before), ("after", after)) if value is not None
+        f' w:{name}="{points(value)}"'
+        for name, value in (("before", before), ("after", after))
+        if value is not None
     ]
     return f"<w:spacing{''.join(parts)}/>" if parts else ""
 
@@ -85,8 +90,11 @@ def indents(left: float, right: float) -> str:
     return f'<w:ind w:left="{points(left)}" w:right="{points(right)}" w:firstLine="0"/>'
 
 
-def rule(style: str, width: float, length: float, after: float | None = None, keep: bool = True) -> str:
-    """A centred line ``length`` pt long between edges ``width`` pt apart: the border of an empty paragraph."""
+def rule(
+    style: str, width: float, length: float, after: float | None = None, keep: bool = True
+) -> str:
+    """A centred line ``length`` pt long between edges ``width`` pt apart: the border of an empty
+    paragraph."""
     side = max(0.0, (width - length) / 2)
     kept = "<w:keepNext/>" if keep else ""
     return paragraph(style, "", f"{kept}{spacing(after=after)}{indents(side, side)}")

@@ -1,4 +1,5 @@
-"""The appendix "Phân công nhiệm vụ": the table an agency signs with its yearly plan (layout L1, Hà Nội 2018)."""
+"""The appendix "Phân công nhiệm vụ": the table an agency signs with its yearly plan (layout L1, Hà
+Nội 2018)."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ _MAY_BE_MISSING = ("code", "requirement", "coop")
 def appendix_report(plan: Plan, options: Options | None = None) -> Report:
     """The appendix of a plan alone.
 
-    Figures come from Scoring, so that PDF, Excel and window agree. Rows marked not applicable are printed, not summed.
+    Figures come from Scoring, so that PDF, Excel and window agree. Rows marked not applicable are
+    printed, not summed.
     """
     chosen = options or Options()
     part, empty = _part(plan, chosen)
@@ -44,10 +46,14 @@ def _part(plan: Plan, options: Options) -> tuple[Part, list[Part]]:
     width = form.page(options.landscape).printable_width
     table = assignment_table(plan, width, subtotals=options.subtotals, extra=options.extra)
     label = attachments.label(plan, attachments.ASSIGNMENT)
-    return frame.appendix_or_nothing(plan, appendix_title(plan), table, has_tasks(table), NOTHING, options, label)
+    return frame.appendix_or_nothing(
+        plan, appendix_title(plan), table, has_tasks(table), NOTHING, options, label
+    )
 
 
-def assignment_table(plan: Plan, width: float, *, subtotals: bool = True, extra: Sequence[str] | None = None) -> Table:
+def assignment_table(
+    plan: Plan, width: float, *, subtotals: bool = True, extra: Sequence[str] | None = None
+) -> Table:
     """The table itself, ``width`` mm wide; ``extra`` None adds the columns that hold something."""
     added = held_columns(plan) if extra is None else tuple(extra)
     years = plan.columns()
@@ -72,7 +78,8 @@ def has_tasks(table: Table) -> bool:
 
 
 def _said_columns(table: Table) -> Table:
-    """Without the columns no line says anything in, so that the tasks get their room (no rule demands them).
+    """Without the columns no line says anything in, so that the tasks get their room (no rule
+    demands them).
 
     A total of nothing goes with the points.
     """
@@ -92,7 +99,8 @@ def _said_columns(table: Table) -> Table:
 
 
 def appendix_title(plan: Plan) -> str:
-    """The heading in ordinary letters: the plan's own, else the usual one with the agency's name."""
+    """The heading in ordinary letters: the plan's own, else the usual one with the agency's
+    name."""
     own = attachments.own_title(plan, attachments.ASSIGNMENT)
     agency = text.clean_line(plan.agency.name)
     return own or (f"{TITLE} của {agency}" if agency else TITLE)
@@ -109,8 +117,14 @@ def appendix_notices(plan: Plan, electronic: bool) -> tuple[str, ...]:
     found = []
     skipped = len({mark.criterion_id for mark in plan.all(NotApplicable)})
     if skipped:
-        found.append(tr("Rows marked not applicable are printed but not summed: {count}").format(count=skipped))
+        found.append(
+            tr("Rows marked not applicable are printed but not summed: {count}").format(
+                count=skipped
+            )
+        )
     stored = plan.info.issue_date.strip()
     if stored and not electronic and not dates.is_known(stored):
-        found.append(tr("The date of issue is not a date and was left blank: {date}").format(date=stored))
+        found.append(
+            tr("The date of issue is not a date and was left blank: {date}").format(date=stored)
+        )
     return tuple(found)

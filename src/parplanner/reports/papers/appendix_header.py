@@ -1,4 +1,5 @@
-"""Columns and header of the assignment table: the signed appendix' three levels, for any number of year columns."""
+"""Columns and header of the assignment table: the signed appendix' three levels, for any number of
+year columns."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ EXTRA_TITLES = {
     STATUS: title_of(Task, "status"),
 }
 EXTRA_WIDTHS = {DEADLINE: 24.0, PRODUCT: 34.0, MONITOR: 26.0, STATUS: 20.0}
-"""Columns an officer may add before the points (no signed document has them beside a roadmap); shares as above."""
+"""Columns an officer may add before the points (no signed document has them beside a roadmap);
+shares as above."""
 FIRST_POINTS = len(_TITLES)
 """Where the points begin when no column is added."""
 MAX_TITLE = "Điểm theo quy định"
@@ -35,7 +37,8 @@ ROADMAP_TITLE = "Lộ trình (điểm)"
 RESULTS_TITLE = "Điểm"
 TARGETS_TITLE = "Điểm tối thiểu cần đạt được"
 _CODE_WIDTH = 17.0
-# mm per points column by how many there are: four as signed in 2018, fewer mm the more years a plan follows.
+# mm per points column by how many there are: four as signed in 2018, fewer mm the more years a plan
+# follows.
 _POINTS_WIDTHS = {4: 16.0, 6: 14.5, 8: 13.0}
 _LEAST_POINTS_WIDTH = 12.0
 
@@ -47,9 +50,12 @@ def columns(
     longest_code: str,
     extra: Sequence[str] = (),
 ) -> tuple[Column, ...]:
-    """Widths in mm that sum to the printable width; ``widest`` and ``longest_code`` are the texts that must fit."""
+    """Widths in mm that sum to the printable width; ``widest`` and ``longest_code`` are the texts
+    that must fit."""
     count = 1 + len(years)
-    points = next((w for most, w in sorted(_POINTS_WIDTHS.items()) if count <= most), _LEAST_POINTS_WIDTH)
+    points = next(
+        (w for most, w in sorted(_POINTS_WIDTHS.items()) if count <= most), _LEAST_POINTS_WIDTH
+    )
     if printable_width < form.LANDSCAPE.printable_width:
         points = _LEAST_POINTS_WIDTH
     points = min(max(points, form.number_width(widest)), printable_width / 2 / count)
@@ -68,11 +74,16 @@ def columns(
 def header(
     years: Sequence[ScoreColumn], extra: Sequence[str] = (), *, has_criteria: bool = True
 ) -> tuple[tuple[HeaderCell, ...], int]:
-    """The header cells and how many rows they take: three with targets, two with results only, else one.
+    """The header cells and how many rows they take: three with targets, two with results only, else
+    one.
 
     Without criteria the first column numbers the tasks.
     """
-    titles = [_TITLES[0] if has_criteria else _NUMBER_TITLE, *_TITLES[1:], *(EXTRA_TITLES[k] for k in extra)]
+    titles = [
+        _TITLES[0] if has_criteria else _NUMBER_TITLE,
+        *_TITLES[1:],
+        *(EXTRA_TITLES[k] for k in extra),
+    ]
     targets = [c for c in years if c.kind == TARGET]
     results = [c for c in years if c.kind != TARGET]
     rows = 3 if targets else 2 if results else 1
@@ -80,7 +91,9 @@ def header(
     at = FIRST_POINTS + len(extra)
     if rows == 1:
         return (*cells, HeaderCell(MAX_TITLE, 0, at)), rows
-    cells.append(HeaderCell(ROADMAP_TITLE if targets else RESULTS_TITLE, 0, at, columns=1 + len(years)))
+    cells.append(
+        HeaderCell(ROADMAP_TITLE if targets else RESULTS_TITLE, 0, at, columns=1 + len(years))
+    )
     below = rows - 1
     cells.append(HeaderCell(MAX_TITLE, 1, at, rows=below))
     cells += [HeaderCell(str(c.year), 1, at + 1 + i, rows=below) for i, c in enumerate(results)]

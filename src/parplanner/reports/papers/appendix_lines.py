@@ -1,4 +1,5 @@
-"""The lines of the assignment table: criteria in order, their tasks, sums that know what they add up."""
+"""The lines of the assignment table: criteria in order, their tasks, sums that know what they add
+up."""
 
 from __future__ import annotations
 
@@ -18,9 +19,18 @@ _BULLETS = ("-", "–", "•", "+", "*")
 
 
 class Lines:
-    """Builds the lines of one plan. Points of leaves stand as entered, everything above comes from Scoring."""
+    """Builds the lines of one plan.
 
-    def __init__(self, plan: Plan, years: Sequence[ScoreColumn], *, subtotals: bool, extra: Sequence[str] = ()) -> None:
+    Points of leaves stand as entered, everything above comes from Scoring."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        years: Sequence[ScoreColumn],
+        *,
+        subtotals: bool,
+        extra: Sequence[str] = (),
+    ) -> None:
         self._plan = plan
         self._keys = (MAX_COLUMN, *(year.id for year in years))
         self._subtotals = subtotals
@@ -35,9 +45,14 @@ class Lines:
         for node in self._plan.walk():
             self._add_criterion(node)
         self._add_tasks_of_none()
-        lines = [self._sums(entry) if isinstance(entry, Criterion) else entry for entry in self._lines]
+        lines = [
+            self._sums(entry) if isinstance(entry, Criterion) else entry for entry in self._lines
+        ]
         total, blank = self._points_of(None), ("",) * (self._first_points - 1)
-        return (*lines, Line(Level.TOTAL, (TOTAL_TITLE, *blank, *total), span=(0, self._first_points - 1)))
+        return (
+            *lines,
+            Line(Level.TOTAL, (TOTAL_TITLE, *blank, *total), span=(0, self._first_points - 1)),
+        )
 
     def _add_criterion(self, node: Criterion) -> None:
         self._line_of[node.id] = len(self._lines)
@@ -48,7 +63,9 @@ class Lines:
         else:
             level = Level.FIELD if node.parent_id is None else Level.ROW
             points = tuple(self._entered(node, key) for key in self._keys)
-            self._lines.append(Line(level, (*self._texts(node), *points), span=self._title_span(node)))
+            self._lines.append(
+                Line(level, (*self._texts(node), *points), span=self._title_span(node))
+            )
         place = len(self._lines) - 1
         for task in tasks[1:] if self._own_task(node) else tasks:
             self._add_task(task)
@@ -57,14 +74,16 @@ class Lines:
             self._lines[place] = replace(made, keep=True)
 
     def _add_tasks_of_none(self) -> None:
-        """Tasks of the plan as a whole: numbered where no code of a criterion could be taken for their number."""
+        """Tasks of the plan as a whole: numbered where no code of a criterion could be taken for
+        their number."""
         numbered = not any(node.code.strip() for node in self._plan.all(Criterion))
         number = 0
         for task in self._plan.tasks_of(None):
             number += self._add_task(task, str(number + 1) if numbered else "")
 
     def _title_span(self, node: Criterion) -> tuple[int, int] | None:
-        """A title without a task of its own beside it has the room of all texts: one line instead of four."""
+        """A title without a task of its own beside it has the room of all texts: one line instead
+        of four."""
         return None if any(self._texts(node)[2:]) else (1, self._first_points - 1)
 
     def _is_sum(self, node: Criterion) -> bool:
@@ -77,10 +96,16 @@ class Lines:
 
     def _texts(self, node: Criterion) -> tuple[str, ...]:
         task = self._own_task(node)
-        return node.code, node.title, *(self._task_texts(task) if task else ("",) * (self._first_points - 2))
+        return (
+            node.code,
+            node.title,
+            *(self._task_texts(task) if task else ("",) * (self._first_points - 2)),
+        )
 
     def _sums(self, node: Criterion) -> Line:
-        points: tuple[Cell, ...] = self._points_of(node.id) if self._subtotals else (None,) * len(self._keys)
+        points: tuple[Cell, ...] = (
+            self._points_of(node.id) if self._subtotals else (None,) * len(self._keys)
+        )
         texts = self._texts(node)
         if node.parent_id is not None:
             return Line(Level.GROUP, (*texts, *points), span=self._title_span(node))
@@ -92,7 +117,11 @@ class Lines:
 
     def _sum_of(self, criterion_id: str | None, key: str) -> Points | None:
         value, year = self._scoring.value(criterion_id, key), self._scoring.year(key)
-        leaves = [leaf for leaf in self._scoring.leaves(criterion_id) if not self._plan.is_outside(leaf.id, year)]
+        leaves = [
+            leaf
+            for leaf in self._scoring.leaves(criterion_id)
+            if not self._plan.is_outside(leaf.id, year)
+        ]
         addends = tuple(self._line_of[leaf.id] for leaf in leaves)
         return None if value is None else Points(value, addends)
 

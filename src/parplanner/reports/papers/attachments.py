@@ -1,4 +1,5 @@
-"""What is attached to a plan: which appendices, in which order, under which label, and whose the own title is."""
+"""What is attached to a plan: which appendices, in which order, under which label, and whose the
+own title is."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ ASSIGNMENT, STATISTICS = "appendix", "statistics"
 
 
 def attached(plan: Plan) -> tuple[str, ...]:
-    """The appendices the data call for: assignments of a plan with a roadmap, statistics of a report.
+    """The appendices the data call for: assignments of a plan with a roadmap, statistics of a
+    report.
 
     By the names of ``documents.DOCUMENTS``, in the order in which they follow the text.
     """
@@ -26,7 +28,8 @@ def attached(plan: Plan) -> tuple[str, ...]:
 
 
 def label(plan: Plan, kind: str) -> str:
-    """``Phụ lục``; one of several bears its Roman number (PL1-III.1), also where it is printed alone."""
+    """``Phụ lục``; one of several bears its Roman number (PL1-III.1), also where it is printed
+    alone."""
     kinds = attached(plan)
     if len(kinds) < 2 or kind not in kinds:
         return LABEL
@@ -34,7 +37,8 @@ def label(plan: Plan, kind: str) -> str:
 
 
 def own_title(plan: Plan, kind: str) -> str:
-    """The plan's own heading for its appendix, blank where it has none or it is another appendix' heading.
+    """The plan's own heading for its appendix, blank where it has none or it is another appendix'
+    heading.
 
     A plan has one: it is the assignments' wherever there are tasks, else the statistics'.
     """

@@ -1,4 +1,5 @@
-"""Sections of text as paragraphs: headings by the form of their number, live fields as values, tables in place."""
+"""Sections of text as paragraphs: headings by the form of their number, live fields as values,
+tables in place."""
 
 from __future__ import annotations
 
@@ -34,14 +35,18 @@ def section_blocks(plan: Plan, facts: Facts, tables: Tables) -> list[Block]:
     return made
 
 
-def drafted_blocks(drafted: Iterable[Drafted], facts: Facts, tables: Tables, depth: int = 1) -> Iterator[Block]:
+def drafted_blocks(
+    drafted: Iterable[Drafted], facts: Facts, tables: Tables, depth: int = 1
+) -> Iterator[Block]:
     """Drafted sections, in the same look as written ones."""
     for section in drafted:
         yield from _section(section.label, section.title, section.body, depth, facts, tables)
         yield from drafted_blocks(section.children, facts, tables, depth + 1)
 
 
-def _section(label: str, title: str, body: str, depth: int, facts: Facts, tables: Tables) -> Iterator[Block]:
+def _section(
+    label: str, title: str, body: str, depth: int, facts: Facts, tables: Tables
+) -> Iterator[Block]:
     number = text.clean_line(label)
     name = text.clean_line(title)
     style = heading_style(number, depth)
@@ -68,7 +73,8 @@ def _section(label: str, title: str, body: str, depth: int, facts: Facts, tables
 
 
 def heading_style(label: str, depth: int) -> Style:
-    """Roman numbers are parts, letters are points, other numbers clauses (PL1-II.6đ, V.6b); else by depth."""
+    """Roman numbers are parts, letters are points, other numbers clauses (PL1-II.6đ, V.6b); else by
+    depth."""
     if _ROMAN.fullmatch(label):
         return Style.PART
     if _LETTER.fullmatch(label):

@@ -1,4 +1,5 @@
-"""What the charts of a plan say: neutral figures with their words and the rows behind them, for page and screen."""
+"""What the charts of a plan say: neutral figures with their words and the rows behind them, for
+page and screen."""
 
 from __future__ import annotations
 
@@ -9,7 +10,13 @@ from parplanner.domain import points, text
 from parplanner.domain.place import Place, in_column
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn, Unit
-from parplanner.domain.scoring import Scoring, applicable, base_column, goal_distance, target_columns
+from parplanner.domain.scoring import (
+    Scoring,
+    applicable,
+    base_column,
+    goal_distance,
+    target_columns,
+)
 from parplanner.reports.papers.losses import Loss, losses
 from parplanner.reports.report.chart_model import (
     AnyChart,
@@ -31,7 +38,9 @@ CHART_BARS = 15
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The charts' words, in the document's language unless the screen gives its own. Braces as named in each."""
+    """The charts' words, in the document's language unless the screen gives its own.
+
+    Braces as named in each."""
 
     pareto: str = "Điểm bị mất theo tiêu chí (tỷ trọng cộng dồn)"
     by_field: str = "Điểm theo lĩnh vực"
@@ -90,9 +99,15 @@ def pareto(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | Non
         values.append(sum(loss.lost for loss in rest))
         shares.append(10_000)
         share = points.format_hundredths(points.percent(values[-1], total))
-        tips.append(words.rest_tip.format(row=labels[-1], points=points.format_points(values[-1]), share=share))
+        tips.append(
+            words.rest_tip.format(
+                row=labels[-1], points=points.format_points(values[-1]), share=share
+            )
+        )
         places.append(in_column(CRITERION, rest[0].node.id, base.id))
-    names = Names(words.criterion, words.code, words.lost_points, words.shares, words.points, words.measured)
+    names = Names(
+        words.criterion, words.code, words.lost_points, words.shares, words.points, words.measured
+    )
     figures = tuple(labels), tuple(values), tuple(shares), tuple(tips), tuple(places)
     return Chart(words.pareto, *figures, words.running, names, tuple(codes))
 
@@ -107,7 +122,8 @@ def _loss_tip(loss: Loss, total: int, words: Words) -> str:
 
 
 def by_field(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> GroupedChart | None:
-    """Achieved, target and lost points of every applicable field; None without a field or a year."""
+    """Achieved, target and lost points of every applicable field; None without a field or a
+    year."""
     fields = applicable(plan, None)
     base, goal = base_column(plan), target_of_interest(plan)
     if not fields or (base is None and goal is None):
@@ -124,7 +140,12 @@ def by_field(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> GroupedCh
 
 
 def _field_series(
-    name: str, role: Role, column: ScoreColumn, fields: list[Criterion], scoring: Scoring, words: Words
+    name: str,
+    role: Role,
+    column: ScoreColumn,
+    fields: list[Criterion],
+    scoring: Scoring,
+    words: Words,
 ) -> Series:
     figure: Callable[[str, str], int | None] = scoring.lost if role is Role.LOST else scoring.value
     values = [figure(node.id, column.id) for node in fields]
@@ -139,23 +160,37 @@ def _field_series(
         for node, value in zip(fields, values, strict=True)
     ]
     key = "lost" if role is Role.LOST else column.id
-    return Series(named, role, tuple(values), tuple(tips), tuple(in_column(CRITERION, node.id, key) for node in fields))
+    return Series(
+        named,
+        role,
+        tuple(values),
+        tuple(tips),
+        tuple(in_column(CRITERION, node.id, key) for node in fields),
+    )
 
 
 def over_years(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> LineChart | None:
     """Totals of all year columns; None where no year has one."""
     years = sorted({column.year for column in plan.columns()})
     made = []
-    for kind, name, role in ((RESULT, words.results, Role.ACHIEVED), (TARGET, words.targets, Role.TARGET)):
+    for kind, name, role in (
+        (RESULT, words.results, Role.ACHIEVED),
+        (TARGET, words.targets, Role.TARGET),
+    ):
         columns = {column.year: column for column in plan.columns() if column.kind == kind}
-        values = [scoring.value(None, columns[year].id) if year in columns else None for year in years]
+        values = [
+            scoring.value(None, columns[year].id) if year in columns else None for year in years
+        ]
         if all(value is None for value in values):
             continue
         tips = [
             words.year_tip.format(series=name, year=year, points=points.format_points(value))
             for year, value in zip(years, values, strict=True)
         ]
-        places = [in_column(CRITERION, None, columns[year].id if year in columns else "") for year in years]
+        places = [
+            in_column(CRITERION, None, columns[year].id if year in columns else "")
+            for year in years
+        ]
         made.append(Series(name, role, tuple(values), tuple(tips), tuple(places)))
     if not made:
         return None
@@ -165,7 +200,8 @@ def over_years(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> LineCha
 
 
 def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | None:
-    """Points lost per lead unit, most first, and those nobody answers for; None where nothing was lost."""
+    """Points lost per lead unit, most first, and those nobody answers for; None where nothing was
+    lost."""
     base, found = base_column(plan), losses(plan, scoring)
     if base is None or not found:
         return None
@@ -174,16 +210,27 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
     for loss in found:
         if loss.unit is not None:
             lost[loss.unit.id] = lost.get(loss.unit.id, 0) + loss.lost
-    units = sorted((unit for unit in plan.units() if unit.id in lost), key=lambda unit: -lost[unit.id])
-    bars = [(text.clean_line(unit.name), lost[unit.id], Place(Unit.__name__, unit.id)) for unit in units]
+    units = sorted(
+        (unit for unit in plan.units() if unit.id in lost), key=lambda unit: -lost[unit.id]
+    )
+    bars = [
+        (text.clean_line(unit.name), lost[unit.id], Place(Unit.__name__, unit.id)) for unit in units
+    ]
     if len(bars) > CHART_BARS:
         rest = bars[CHART_BARS - 1 :]
         together = sum(value for _, value, _ in rest)
-        bars = [*bars[: CHART_BARS - 1], (words.other_units.format(count=len(rest)), together, rest[0][2])]
+        bars = [
+            *bars[: CHART_BARS - 1],
+            (words.other_units.format(count=len(rest)), together, rest[0][2]),
+        ]
     open_rows = [loss for loss in found if loss.unit is None]
     if open_rows:
         bars.append(
-            (words.nobody, sum(loss.lost for loss in open_rows), in_column(CRITERION, open_rows[0].node.id, base.id))
+            (
+                words.nobody,
+                sum(loss.lost for loss in open_rows),
+                in_column(CRITERION, open_rows[0].node.id, base.id),
+            )
         )
     tips = [
         words.rest_tip.format(
@@ -199,10 +246,13 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
 
 
 def gauge(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Gauge | None:
-    """The base year's total, the goal and what is planned for its year; None where there is nothing to measure."""
+    """The base year's total, the goal and what is planned for its year; None where there is nothing
+    to measure."""
     base, planned = base_column(plan), target_of_interest(plan)
     top = scoring.top(None, base.id if base else MAX_COLUMN) or plan.criteria_set.total_max
-    achieved = _reading(base, words.achieved_label, words.achieved, Role.ACHIEVED, scoring, top, words)
+    achieved = _reading(
+        base, words.achieved_label, words.achieved, Role.ACHIEVED, scoring, top, words
+    )
     aim = _reading(planned, words.planned_label, words.target, Role.TARGET, scoring, top, words)
     if achieved is None and aim is None:
         return None
@@ -215,7 +265,13 @@ def gauge(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Gauge | None
 
 
 def _reading(
-    column: ScoreColumn | None, label: str, name: str, role: Role, scoring: Scoring, top: int, words: Words
+    column: ScoreColumn | None,
+    label: str,
+    name: str,
+    role: Role,
+    scoring: Scoring,
+    top: int,
+    words: Words,
 ) -> Reading | None:
     value = scoring.value(None, column.id) if column else None
     if column is None or value is None:
@@ -228,14 +284,22 @@ def _reading(
 
 
 def target_of_interest(plan: Plan) -> ScoreColumn | None:
-    """The target column of the goal's year, else the first one: the one ``goal_distance`` looks at."""
+    """The target column of the goal's year, else the first one: the one ``goal_distance`` looks
+    at."""
     targets = target_columns(plan)
-    return next((c for c in targets if c.year == plan.info.goal_year), targets[0] if targets else None)
+    return next(
+        (c for c in targets if c.year == plan.info.goal_year), targets[0] if targets else None
+    )
 
 
 def _name(node: Criterion) -> str:
     return f"{node.code.strip()} {text.clean_line(node.title)}".strip()
 
 
-MAKERS: tuple[Callable[[Plan, Scoring], AnyChart | None], ...] = (pareto, by_field, over_years, by_unit)
+MAKERS: tuple[Callable[[Plan, Scoring], AnyChart | None], ...] = (
+    pareto,
+    by_field,
+    over_years,
+    by_unit,
+)
 """The charts of the lost-points document, in its order."""

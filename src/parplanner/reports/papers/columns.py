@@ -1,6 +1,8 @@
-"""What a field is called on paper and how wide it is there, once for every document; keyed as grids are.
+"""What a field is called on paper and how wide it is there, once for every document; keyed as grids
+are.
 
-``width`` is mm for codes and points and a share of the rest for texts. A document that needs another word or width
+``width`` is mm for codes and points and a share of the rest for texts. A document that needs
+another word or width
 says so where it takes the column (:func:`printed`).
 """
 
@@ -67,7 +69,8 @@ def title_of(cls: type[Row], column: str) -> str:
 
 
 def criterion_headings(title_share: float) -> list[Heading]:
-    """The columns that lists of criteria begin with; ``title_share`` is the title's share among the texts."""
+    """The columns that lists of criteria begin with; ``title_share`` is the title's share among the
+    texts."""
     return [
         NUMBER,
         printed(Criterion, "code"),

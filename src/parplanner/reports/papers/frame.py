@@ -1,4 +1,5 @@
-"""What the documents around the plan share: a title block, one landscape or upright part, the agency as author."""
+"""What the documents around the plan share: a title block, one landscape or upright part, the
+agency as author."""
 
 from __future__ import annotations
 
@@ -35,8 +36,11 @@ def appendix_blocks(
     )
 
 
-def working_blocks(plan: Plan, title: str, blocks: Iterable[Block], subtitle: str = "") -> tuple[Block, ...]:
-    """A working paper, issued by nobody: title, what it is about (the agency when blank), rule, content."""
+def working_blocks(
+    plan: Plan, title: str, blocks: Iterable[Block], subtitle: str = ""
+) -> tuple[Block, ...]:
+    """A working paper, issued by nobody: title, what it is about (the agency when blank), rule,
+    content."""
     about = subtitle or text.clean_line(plan.agency.name)
     head: list[Block] = [Paragraph(Style.APPENDIX_TITLE, title.upper())]
     if about:
@@ -45,7 +49,11 @@ def working_blocks(plan: Plan, title: str, blocks: Iterable[Block], subtitle: st
 
 
 def report(
-    plan: Plan, title: str, parts: Iterable[Part], notices: Iterable[str] = (), sheets: Iterable[Part] = ()
+    plan: Plan,
+    title: str,
+    parts: Iterable[Part],
+    notices: Iterable[str] = (),
+    sheets: Iterable[Part] = (),
 ) -> Report:
     """A report in the plan's own sizes; ``sheets`` are for the workbook only."""
     return Report(
@@ -68,8 +76,11 @@ def appendix_or_nothing(
     options: Options,
     label: str = LABEL,
 ) -> tuple[Part, list[Part]]:
-    """A table as an appendix; where it has nothing to list, a line that says so, and the table for a workbook only."""
-    whole = Part(title, options.landscape, appendix_blocks(plan, title, [table], options.electronic, label))
+    """A table as an appendix; where it has nothing to list, a line that says so, and the table for
+    a workbook only."""
+    whole = Part(
+        title, options.landscape, appendix_blocks(plan, title, [table], options.electronic, label)
+    )
     if filled:
         return whole, []
     blank = appendix_blocks(plan, title, [nothing(said)], options.electronic, label)

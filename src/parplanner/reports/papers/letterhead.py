@@ -1,4 +1,5 @@
-"""The first page's head and the signature block of a document, from the plan's own facts (PL1-II.1–4, 7–9)."""
+"""The first page's head and the signature block of a document, from the plan's own facts
+(PL1-II.1–4, 7–9)."""
 
 from __future__ import annotations
 
@@ -14,12 +15,18 @@ from parplanner.reports.report.model import LetterHead, SignatureBlock
 _LINE = 22
 """Capital letters that fit the left column in 13 pt bold; a longer name goes over several lines."""
 # Where a long name breaks best: before the unit of administration it belongs to.
-_PLACES = re.compile(r"\s+(?=(?:THÀNH PHỐ|TỈNH|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU|THỦ ĐÔ)\s)", re.IGNORECASE)
-_COLLECTIVE = re.compile(r"(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+(.+)", re.IGNORECASE)
+_PLACES = re.compile(
+    r"\s+(?=(?:THÀNH PHỐ|TỈNH|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU|THỦ ĐÔ)\s)",
+    re.IGNORECASE,
+)
+_COLLECTIVE = re.compile(
+    r"(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+(.+)", re.IGNORECASE
+)
 
 
 def letter_head(plan: Plan, electronic: bool) -> LetterHead:
-    """Bodies, number and symbol, place and date; what the clerk or the system fills in stays blank."""
+    """Bodies, number and symbol, place and date; what the clerk or the system fills in stays
+    blank."""
     place = text.clean_line(plan.agency.place)
     date = issue_date(plan, electronic)
     return LetterHead(
@@ -33,7 +40,8 @@ def letter_head(plan: Plan, electronic: bool) -> LetterHead:
 
 
 def name_lines(name: str) -> tuple[str, ...]:
-    """A body's name in capitals on lines that fit: as the officer broke it, before a place's kind, else in halves."""
+    """A body's name in capitals on lines that fit: as the officer broke it, before a place's kind,
+    else in halves."""
     typed = [text.clean_line(line).upper() for line in name.split("\n") if line.strip()]
     if len(typed) > 1:
         return tuple(typed)

@@ -12,7 +12,8 @@ from parplanner.domain.scoring import Scoring, base_column
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """A scored row below its maximum (1/1000 points); ``running`` is the sum of this loss and all before it.
+    """A scored row below its maximum (1/1000 points); ``running`` is the sum of this loss and all
+    before it.
 
     ``unit`` answers for it.
     """

@@ -1,4 +1,5 @@
-"""Every lost point, dearest first, with its share and the unit that answers for it, and charts of the same figures."""
+"""Every lost point, dearest first, with its share and the unit that answers for it, and charts of
+the same figures."""
 
 from __future__ import annotations
 
@@ -14,15 +15,27 @@ from parplanner.reports.papers.losses import Loss, losses
 from parplanner.reports.papers.options import Options
 from parplanner.reports.papers.tables import CODE, Heading
 from parplanner.reports.report.chart_model import AnyChart, LineChart
-from parplanner.reports.report.model import Block, Cell, Level, Line, Part, Percent, Points, Report, Table
+from parplanner.reports.report.model import (
+    Block,
+    Cell,
+    Level,
+    Line,
+    Part,
+    Percent,
+    Points,
+    Report,
+    Table,
+)
 
 NAME = "Điểm bị mất"
 SUM = "Cộng các tiêu chí bị mất điểm"
-"""Not "Tổng cộng": the rows at their maximum are not in the table, so its maximum is not that of the plan."""
+"""Not "Tổng cộng": the rows at their maximum are not in the table, so its maximum is not that of
+the plan."""
 
 
 def lost_points_report(plan: Plan, options: Options) -> Report:
-    """Table and charts on one page set-up; where there is nothing to list, a sentence that says why."""
+    """Table and charts on one page set-up; where there is nothing to list, a sentence that says
+    why."""
     column = base_column(plan)
     year = column.year if column else plan.info.base_year
     title = f"Danh mục tiêu chí bị mất điểm năm {year}" if year else "Danh mục tiêu chí bị mất điểm"
@@ -35,7 +48,10 @@ def lost_points_report(plan: Plan, options: Options) -> Report:
         sheet = _part(plan, title, options, [lost_points_table(plan, found, width, said)])
         return frame.report(plan, title, [page], sheets=[sheet])
     charts = (make(plan, scoring) for make in chart_data.MAKERS)
-    shown = [lost_points_table(plan, found, width), *(chart for chart in charts if _tells_something(chart))]
+    shown = [
+        lost_points_table(plan, found, width),
+        *(chart for chart in charts if _tells_something(chart)),
+    ]
     return frame.report(plan, title, [_part(plan, title, options, shown)])
 
 
@@ -62,7 +78,8 @@ def _nothing_known(year: int) -> str:
 
 
 def lost_points_table(plan: Plan, found: list[Loss], width: float, said: str = "") -> Table:
-    """The table, ``width`` mm wide, with a total that adds up in Excel; ``said`` stands in it where it has no row."""
+    """The table, ``width`` mm wide, with a total that adds up in Excel; ``said`` stands in it where
+    it has no row."""
     headings = [
         *columns.criterion_headings(3),
         columns.printed(Shortcoming, "points_lost", width=17),
@@ -76,7 +93,9 @@ def lost_points_table(plan: Plan, found: list[Loss], width: float, said: str = "
         top = Points(sum(loss.top for loss in found), rows)
         value = Points(sum(loss.value for loss in found), rows)
         lost = Points(sum(loss.lost for loss in found), rows)
-        lines.append(Line(Level.TOTAL, (SUM, "", "", top, value, lost, Percent(10_000), "", ""), span=(0, 2)))
+        lines.append(
+            Line(Level.TOTAL, (SUM, "", "", top, value, lost, Percent(10_000), "", ""), span=(0, 2))
+        )
     else:
         last = len(headings) - 1
         lines.append(Line(Level.ROW, (said, *[""] * last), span=(0, last)))

@@ -19,8 +19,10 @@ _FIELDS = {MONITOR: "monitoring_unit_id"}
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``electronic`` leaves number and date blank (PL1-III.1c); ``units`` limits slips to units of these names;
-    ``extra`` are the added columns (of ``EXTRA_COLUMNS``) of the assignment table, None those of :func:`held_columns`.
+    """``electronic`` leaves number and date blank (PL1-III.1c); ``units`` limits slips to units of
+    these names;
+    ``extra`` are the added columns (of ``EXTRA_COLUMNS``) of the assignment table, None those of
+    :func:`held_columns`.
     """
 
     electronic: bool = False
@@ -31,7 +33,8 @@ class Options:
 
 
 def held_columns(plan: Plan) -> tuple[str, ...]:
-    """The added columns that hold something in any task and belong into a plan that is signed: never the status."""
+    """The added columns that hold something in any task and belong into a plan that is signed:
+    never the status."""
     tasks = list(plan.all(Task))
     return tuple(key for key in _USUAL if _is_held(tasks, _FIELDS.get(key, key)))
 

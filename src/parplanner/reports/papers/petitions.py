@@ -1,4 +1,5 @@
-"""Criteria marked đặc thù, per agency that scores them, with their basis: what the agency is asked (S000, IV).
+"""Criteria marked đặc thù, per agency that scores them, with their basis: what the agency is asked
+(S000, IV).
 
 Behind them those that do not apply, with year, reason and deciding document (domain.md §3.4).
 """
@@ -13,7 +14,18 @@ from parplanner.domain.writing import drafts
 from parplanner.reports.papers import columns, frame, tables
 from parplanner.reports.papers.options import Options
 from parplanner.reports.papers.row_tables import row_table
-from parplanner.reports.report.model import Block, Cell, Level, Line, Paragraph, Part, Points, Report, Style, Table
+from parplanner.reports.report.model import (
+    Block,
+    Cell,
+    Level,
+    Line,
+    Paragraph,
+    Part,
+    Points,
+    Report,
+    Style,
+    Table,
+)
 
 TITLE = "Danh mục tiêu chí đặc thù kiến nghị các đơn vị chấm điểm"
 NAME = "Kiến nghị"
@@ -27,7 +39,10 @@ def petitions_report(plan: Plan, options: Options) -> Report:
     content: list[Block] = []
     for i, (agency, nodes) in enumerate(drafts.petitions(plan).items(), start=1):
         name = agency or UNNAMED
-        content += [Paragraph(Style.CLAUSE, f"{i}. {name}"), petitions_table(plan, name, nodes, width)]
+        content += [
+            Paragraph(Style.CLAUSE, f"{i}. {name}"),
+            petitions_table(plan, name, nodes, width),
+        ]
     marks = _marks(plan)
     if marks:
         table = row_table(plan, NotApplicable, marks, width)
@@ -55,8 +70,19 @@ def petitions_table(plan: Plan, agency: str, nodes: list[Criterion], width: floa
     ]
     lines = []
     for i, node in enumerate(nodes, start=1):
-        values = (scoring.value(node.id, MAX_COLUMN), scoring.value(node.id, column.id) if column else None)
+        values = (
+            scoring.value(node.id, MAX_COLUMN),
+            scoring.value(node.id, column.id) if column else None,
+        )
         figures: list[Cell] = [None if value is None else Points(value) for value in values]
-        cells = (str(i), node.code, text.clean(node.title), *figures, text.clean(node.special_basis))
+        cells = (
+            str(i),
+            node.code,
+            text.clean(node.title),
+            *figures,
+            text.clean(node.special_basis),
+        )
         lines.append(Line(Level.ROW, cells))
-    return tables.table(f"{NAME} - {agency}", headings, lines, width, plan.criteria_set.min_decimals)
+    return tables.table(
+        f"{NAME} - {agency}", headings, lines, width, plan.criteria_set.min_decimals
+    )

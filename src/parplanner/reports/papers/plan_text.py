@@ -1,4 +1,5 @@
-"""The document itself: head, title, căn cứ, text with its tables, signature; then what is attached (template 1.4)."""
+"""The document itself: head, title, căn cứ, text with its tables, signature; then what is attached
+(template 1.4)."""
 
 from __future__ import annotations
 
@@ -11,7 +12,12 @@ from parplanner.domain.scoring import Scoring
 from parplanner.domain.writing import text_fields, text_tables
 from parplanner.domain.writing.narrative import Facts, shown_line
 from parplanner.reports.papers import attachments, body, frame
-from parplanner.reports.papers.appendix import appendix_notices, appendix_part, appendix_title, assignment_table
+from parplanner.reports.papers.appendix import (
+    appendix_notices,
+    appendix_part,
+    appendix_title,
+    assignment_table,
+)
 from parplanner.reports.papers.letterhead import letter_head, signature_block
 from parplanner.reports.papers.losses import losses
 from parplanner.reports.papers.lost_points import lost_points_table
@@ -26,7 +32,8 @@ _ENDS = (".", ";", ":", "!", "?", "…")
 
 
 def plan_report(plan: Plan, options: Options) -> Report:
-    """The whole document. ``{{table:results}}`` and its like put a table into the text; appendices follow the data."""
+    """The whole document. ``{{table:results}}`` and its like put a table into the text; appendices
+    follow the data."""
     options = replace(options, electronic=options.electronic or bool(plan.info.electronic))
     kind = document_types.kind(plan)
     title = text.clean_line(plan.info.title)
@@ -41,10 +48,15 @@ def plan_report(plan: Plan, options: Options) -> Report:
         blocks.append(signature)
     parts = [Part(kind, False, tuple(blocks)), *attached(plan, options)]
     whole = f"{kind} {title}".strip()
-    # A plan without a table still gives a workbook: to follow its tasks in, or at least to go through its text.
+    # A plan without a table still gives a workbook: to follow its tasks in, or at least to go
+    # through its text.
     sheets: list[Part] = []
     if not any(part.tables() for part in parts):
-        sheets = [by_unit_sheet(plan, title or kind) if plan.count(Task) else text_sheet(plan, title or kind, blocks)]
+        sheets = [
+            by_unit_sheet(plan, title or kind)
+            if plan.count(Task)
+            else text_sheet(plan, title or kind, blocks)
+        ]
     return frame.report(plan, whole, parts, _notices(plan, options.electronic), sheets)
 
 
@@ -57,14 +69,18 @@ def _heading(plan: Plan, kind: str, title: str) -> list[Block]:
 
 
 def basis_lines(plan: Plan) -> list[str]:
-    """Căn cứ, each with its end: ``;``, the last ``.`` (PL1-II.6a), unless the officer ended it in another way."""
+    """Căn cứ, each with its end: ``;``, the last ``.`` (PL1-II.6a), unless the officer ended it in
+    another way."""
     lines = [line for row in plan.listed(Basis) if (line := text.clean_line(row.text))]
     ends = [";"] * (len(lines) - 1) + ["."]
-    return [line if line.endswith(_ENDS) else line + end for line, end in zip(lines, ends, strict=False)]
+    return [
+        line if line.endswith(_ENDS) else line + end for line, end in zip(lines, ends, strict=False)
+    ]
 
 
 def text_table(plan: Plan, name: str) -> Block | None:
-    """A table inside the text, as wide as an upright page; None for one nobody knows and one without a row."""
+    """A table inside the text, as wide as an upright page; None for one nobody knows and one
+    without a row."""
     if text_tables.lack(plan, Scoring(plan), name):
         return None
     width = frame.width(landscape=False)
@@ -92,13 +108,22 @@ def _notices(plan: Plan, electronic: bool) -> list[str]:
     found = list(appendix_notices(plan, electronic))
     facts = Facts(plan)
     scoring = Scoring(plan)
-    missing = [name for _, _, name in text_tables.references(plan) if text_tables.lack(plan, scoring, name)]
+    missing = [
+        name for _, _, name in text_tables.references(plan) if text_tables.lack(plan, scoring, name)
+    ]
     if missing:
-        sentence = tr("The text asks for tables that do not exist or hold nothing; they are not printed: {names}")
+        sentence = tr(
+            "The text asks for tables that do not exist or hold nothing; they are not printed: "
+            "{names}"
+        )
         found.append(sentence.format(names=", ".join(dict.fromkeys(missing))))
     holes = text_fields.holes(plan, facts)
     if holes:
-        places = dict.fromkeys(f"{u.section.label} {shown_line(u.section.title, facts.value)}".strip() for u in holes)
-        sentence = tr("{count} live figures of the text have no data and are printed as “…”, in: {places}")
+        places = dict.fromkeys(
+            f"{u.section.label} {shown_line(u.section.title, facts.value)}".strip() for u in holes
+        )
+        sentence = tr(
+            "{count} live figures of the text have no data and are printed as “…”, in: {places}"
+        )
         found.append(sentence.format(count=len(holes), places="; ".join(places)))
     return found

@@ -1,4 +1,5 @@
-"""The line that ties an appendix to its document: number and date, filled in or left blank for the clerk."""
+"""The line that ties an appendix to its document: number and date, filled in or left blank for the
+clerk."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ _ISSUED = re.compile(r"\s*(\d*)\s*/\s*(.+?)\s*")
 
 
 def reference_line(plan: Plan, electronic: bool) -> str:
-    """``(Kèm theo Kế hoạch số 05/KH-BDT ngày 05 tháng 01 năm 2026 của …)``; PL1-III.1c: blanks in electronic files."""
+    """``(Kèm theo Kế hoạch số 05/KH-BDT ngày 05 tháng 01 năm 2026 của …)``; PL1-III.1c: blanks in
+    electronic files."""
     kind = document_types.kind(plan)
     of = text.clean_line(plan.agency.name)
     line = f"Kèm theo {kind} số {document_number(plan, electronic)} {issue_date(plan, electronic)}"
@@ -21,7 +23,8 @@ def reference_line(plan: Plan, electronic: bool) -> str:
 
 
 def document_number(plan: Plan, electronic: bool) -> str:
-    """Number and symbol, numbers below 10 with a zero; without blanks around the dash (PL1-II.3c)."""
+    """Number and symbol, numbers below 10 with a zero; without blanks around the dash
+    (PL1-II.3c)."""
     raw = text.clean_line(plan.info.number)
     match = _ISSUED.fullmatch(raw)
     digits = match[1] if match else raw

@@ -1,4 +1,5 @@
-"""The table of results: maximum, points achieved, what was lost ("-0,5", "=") per field or row (S003, layout L2)."""
+"""The table of results: maximum, points achieved, what was lost ("-0,5", "=") per field or row
+(S003, layout L2)."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ def results_report(plan: Plan, options: Options) -> Report:
     """Every row of the criteria set with its points of the base year."""
     title = results_title(plan)
     table = results_table(plan, frame.width(options.landscape))
-    part, empty = frame.appendix_or_nothing(plan, title, table, bool(plan.count(Criterion)), NOTHING, options)
+    part, empty = frame.appendix_or_nothing(
+        plan, title, table, bool(plan.count(Criterion)), NOTHING, options
+    )
     return frame.report(plan, title, [part], sheets=empty)
 
 
@@ -31,7 +34,8 @@ def results_title(plan: Plan) -> str:
     column = base_column(plan)
     year = column.year if column else plan.info.base_year
     agency = text.clean_line(plan.agency.name)
-    return f"Kết quả đánh giá Chỉ số cải cách hành chính năm {year}{f' của {agency}' if agency else ''}"
+    whose = f" của {agency}" if agency else ""
+    return f"Kết quả đánh giá Chỉ số cải cách hành chính năm {year}{whose}"
 
 
 def results_table(plan: Plan, width: float, *, fields_only: bool = False) -> Table:
@@ -44,7 +48,9 @@ def results_table(plan: Plan, width: float, *, fields_only: bool = False) -> Tab
         *maker.point_headings(),
         Heading("note", "Ghi chú", POINTS, 19),
     ]
-    return tables.table(NAME, headings, maker.lines(fields_only), width, plan.criteria_set.min_decimals)
+    return tables.table(
+        NAME, headings, maker.lines(fields_only), width, plan.criteria_set.min_decimals
+    )
 
 
 class _Maker:
@@ -60,10 +66,15 @@ class _Maker:
     def _split(self) -> list[str]:
         """The methods the points can be told apart by: only when every scored row names its own."""
         named = {leaf.method for leaf in self._scoring.leaves()}
-        return [m for m in _METHODS if m in named] if named and "" not in named and len(named) > 1 else []
+        return (
+            [m for m in _METHODS if m in named]
+            if named and "" not in named and len(named) > 1
+            else []
+        )
 
     def point_headings(self) -> list[Heading]:
-        """One column of what was achieved (appraisal and survey together), or one per method and their sum."""
+        """One column of what was achieved (appraisal and survey together), or one per method and
+        their sum."""
         if not self._methods:
             return [printed(Score, "points", width=19)]
         split = [Heading(method, _METHODS[method], POINTS, 22, _GROUP) for method in self._methods]
@@ -98,16 +109,21 @@ class _Maker:
 
     def _addends(self, summed: list[Criterion], year: int | None) -> tuple[int, ...]:
         """The lines that count in a year; None: in any."""
-        return tuple(self._at[node.id] for node in summed if not self._plan.is_outside(node.id, year))
+        return tuple(
+            self._at[node.id] for node in summed if not self._plan.is_outside(node.id, year)
+        )
 
     def _by_method(self, row_id: str | None, method: str) -> int | None:
         if self._column is None:
             return None
         scored = (leaf for leaf in self._scoring.leaves(row_id) if leaf.method == method)
-        known = [v for leaf in scored if (v := self._scoring.value(leaf.id, self._column.id)) is not None]
+        known = [
+            v for leaf in scored if (v := self._scoring.value(leaf.id, self._column.id)) is not None
+        ]
         return sum(known) if known else None
 
     def _note(self, row_id: str | None, addends: tuple[int, ...]) -> Cell:
-        """Points lost with a minus, ``=`` for none, as Sở Nội vụ 2019 prints them; in Excel a number that adds up."""
+        """Points lost with a minus, ``=`` for none, as Sở Nội vụ 2019 prints them; in Excel a
+        number that adds up."""
         lost = self._scoring.lost(row_id, self._column.id) if self._column else None
         return None if lost is None else Points(-lost, addends, difference=True)

@@ -1,4 +1,5 @@
-"""The rows of any class as a table: a column for each field an officer sees, titled as on paper or as in the window."""
+"""The rows of any class as a table: a column for each field an officer sees, titled as on paper or
+as in the window."""
 
 from __future__ import annotations
 
@@ -14,7 +15,9 @@ from parplanner.reports.papers.tables import Heading
 from parplanner.reports.report.model import Cell, ColumnKind, Level, Line, Points, Table
 from parplanner.wording import tr
 
-_SHORT = frozenset({Kind.YEAR, Kind.COUNT, Kind.PERCENT, Kind.DECIMAL, Kind.FLAG, Kind.CODE, Kind.DATE})
+_SHORT = frozenset(
+    {Kind.YEAR, Kind.COUNT, Kind.PERCENT, Kind.DECIMAL, Kind.FLAG, Kind.CODE, Kind.DATE}
+)
 _MM = 20.0
 """Width of a column of short words nobody has measured."""
 

@@ -1,4 +1,5 @@
-"""One sheet per unit: the tasks it leads with their deadlines and points, and what it supplies to others."""
+"""One sheet per unit: the tasks it leads with their deadlines and points, and what it supplies to
+others."""
 
 from __future__ import annotations
 
@@ -44,12 +45,15 @@ def slips_report(plan: Plan, options: Options) -> Report:
         maker = _Maker(plan, frame.width(landscape=False), options.electronic)
         empty = frame.working_blocks(plan, TITLE, [maker.table(OWN, [], True)])
         sheets = [Part(TITLE, False, empty)]
-    notices = [tr("There is no unit “{name}”; it got no slip.").format(name=name) for name in unknown]
+    notices = [
+        tr("There is no unit “{name}”; it got no slip.").format(name=name) for name in unknown
+    ]
     return frame.report(plan, TITLE, parts, notices, sheets)
 
 
 def unit_reports(plan: Plan, options: Options) -> list[tuple[str, Report]]:
-    """The same as a document of its own for every unit that has anything to do: its name and its slip."""
+    """The same as a document of its own for every unit that has anything to do: its name and its
+    slip."""
     wanted, _ = _wanted(plan, options.units)
     parts = _parts(plan, wanted, options)
     return [(part.title, frame.report(plan, f"{TITLE} - {part.title}", [part])) for part in parts]
@@ -65,7 +69,8 @@ def _parts(plan: Plan, units: Sequence[Unit], options: Options) -> list[Part]:
 
 
 def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
-    """The units of these names or aliases (all without names), in the plan's order; and names no unit has."""
+    """The units of these names or aliases (all without names), in the plan's order; and names no
+    unit has."""
     if not names:
         return plan.units(), []
     known = {unit.id: _name_keys(plan, unit) for unit in plan.units()}
@@ -101,13 +106,19 @@ class _Maker:
         self._scoring = Scoring(plan)
         self._order = {n.id: i for i, n in enumerate(plan.walk())}
         self._base, targets = base_column(plan), target_columns(plan)
-        self._target = next((c for c in targets if c.year == plan.info.goal_year), targets[0] if targets else None)
+        self._target = next(
+            (c for c in targets if c.year == plan.info.goal_year), targets[0] if targets else None
+        )
 
     def head(self, unit: Unit) -> list[Block]:
         """Which plan the slip comes from, who gives the tasks and who gets them."""
         plan = self._plan
         agency, title = text.clean_line(plan.agency.name), text.clean_line(plan.info.title)
-        said = [(document_types.kind(plan), title), (_GIVER, agency), (_RECEIVER, text.clean_line(unit.name))]
+        said = [
+            (document_types.kind(plan), title),
+            (_GIVER, agency),
+            (_RECEIVER, text.clean_line(unit.name)),
+        ]
         return [
             Paragraph(Style.APPENDIX_TITLE, TITLE.upper()),
             Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, self._electronic)),
@@ -116,9 +127,12 @@ class _Maker:
         ]
 
     def blocks(self, unit: Unit) -> list[Block]:
-        """Own tasks, tasks it supports, tasks it watches, each once; nothing for a unit without any."""
+        """Own tasks, tasks it supports, tasks it watches, each once; nothing for a unit without
+        any."""
         plan = self._plan
-        supported = [plan.get(Task, a.task_id) for a in plan.referring(Assignment, "unit_id", unit.id)]
+        supported = [
+            plan.get(Task, a.task_id) for a in plan.referring(Assignment, "unit_id", unit.id)
+        ]
         made: list[Block] = []
         told: set[str] = set()
         for title, tasks, own in (
@@ -138,7 +152,9 @@ class _Maker:
 
     def _sorted(self, tasks: list[Task]) -> list[Task]:
         last = len(self._order)
-        return sorted(tasks, key=lambda t: (self._order.get(t.criterion_id or "", last), t.position, t.id))
+        return sorted(
+            tasks, key=lambda t: (self._order.get(t.criterion_id or "", last), t.position, t.id)
+        )
 
     def table(self, name: str, tasks: list[Task], own: bool) -> Table:
         """Tasks in their order; with points where they are the unit's own."""
@@ -164,14 +180,24 @@ class _Maker:
         lines = [self._line(i, task, own, keys) for i, task in enumerate(tasks, start=1)]
         kept = _used(headings, lines)
         lines = [_only(line, kept) for line in lines]
-        return tables.table(name, [headings[i] for i in kept], lines, self._width, self._plan.criteria_set.min_decimals)
+        return tables.table(
+            name,
+            [headings[i] for i in kept],
+            lines,
+            self._width,
+            self._plan.criteria_set.min_decimals,
+        )
 
     def _line(self, number: int, task: Task, own: bool, keys: list[str]) -> Line:
         node = self._plan.find(Criterion, task.criterion_id)
         words = text.clean(task.content) or (text.clean(node.title) if node else "")
-        needs = "\n".join(part for part in (text.clean(task.requirement), text.clean(task.product)) if part)
+        needs = "\n".join(
+            part for part in (text.clean(task.requirement), text.clean(task.product)) if part
+        )
         if own:
-            partner = "; ".join(self._plan.get(Unit, a.unit_id).name for a in self._plan.assignments_of(task.id))
+            partner = "; ".join(
+                self._plan.get(Unit, a.unit_id).name for a in self._plan.assignments_of(task.id)
+            )
         else:
             lead = self._plan.find(Unit, task.lead_unit_id)
             partner = lead.name if lead else ""

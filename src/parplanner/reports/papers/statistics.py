@@ -1,4 +1,5 @@
-"""The statistics of a periodic report: code, indicator, unit or enumeration, value, doer (S002, layout L5)."""
+"""The statistics of a periodic report: code, indicator, unit or enumeration, value, doer (S002,
+layout L5)."""
 
 from __future__ import annotations
 
@@ -28,9 +29,14 @@ def statistics_part(plan: Plan, options: Options) -> Part:
 
 
 def _part(plan: Plan, options: Options) -> tuple[Part, list[Part]]:
-    table, filled = statistics_table(plan, frame.width(options.landscape)), bool(plan.count(Indicator))
+    table, filled = (
+        statistics_table(plan, frame.width(options.landscape)),
+        bool(plan.count(Indicator)),
+    )
     label = attachments.label(plan, attachments.STATISTICS)
-    return frame.appendix_or_nothing(plan, statistics_title(plan), table, filled, NOTHING, options, label)
+    return frame.appendix_or_nothing(
+        plan, statistics_title(plan), table, filled, NOTHING, options, label
+    )
 
 
 def statistics_title(plan: Plan) -> str:
@@ -55,5 +61,11 @@ def statistics_table(plan: Plan, width: float) -> Table:
 
 def _line(row: Indicator) -> Line:
     top = bool(row.code.strip()) and "." not in text.bare_code(row.code)
-    cells = (row.code, text.clean(row.title), text.clean(row.unit), Figure(row.value), text.clean(row.doer))
+    cells = (
+        row.code,
+        text.clean(row.title),
+        text.clean(row.unit),
+        Figure(row.value),
+        text.clean(row.doer),
+    )
     return Line(Level.FIELD if top else Level.ROW, cells)

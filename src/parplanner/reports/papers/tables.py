@@ -12,7 +12,8 @@ CODE, TEXT, POINTS = ColumnKind.CODE, ColumnKind.TEXT, ColumnKind.POINTS
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A column with its title. ``width`` is mm for codes and points and a share of the rest for texts.
+    """A column with its title. ``width`` is mm for codes and points and a share of the rest for
+    texts.
 
     Neighbours with one ``group`` stand under a common title.
     """
@@ -25,7 +26,11 @@ class Heading:
 
 
 def table(
-    name: str, headings: Sequence[Heading], lines: Sequence[Line], printable_width: float, min_decimals: int = 0
+    name: str,
+    headings: Sequence[Heading],
+    lines: Sequence[Line],
+    printable_width: float,
+    min_decimals: int = 0,
 ) -> Table:
     """A table as wide as the page's printable width (mm)."""
     rows = 2 if any(h.group for h in headings) else 1
@@ -86,7 +91,10 @@ def _line_without(line: Line, kept: Sequence[int]) -> Line:
 def _columns(headings: Sequence[Heading], printable_width: float) -> tuple[Column, ...]:
     shares = sum(h.width for h in headings if h.kind is TEXT)
     rest = printable_width - sum(h.width for h in headings if h.kind is not TEXT)
-    return tuple(Column(h.key, h.kind, h.width * rest / shares if h.kind is TEXT else h.width) for h in headings)
+    return tuple(
+        Column(h.key, h.kind, h.width * rest / shares if h.kind is TEXT else h.width)
+        for h in headings
+    )
 
 
 def _header(headings: Sequence[Heading], rows: int) -> tuple[HeaderCell, ...]:
@@ -96,7 +104,10 @@ def _header(headings: Sequence[Heading], rows: int) -> tuple[HeaderCell, ...]:
             cells.append(HeaderCell(heading.title, 0, i, rows=rows))
             continue
         if i == 0 or headings[i - 1].group != heading.group:
-            run = next((k for k, h in enumerate(headings[i:]) if h.group != heading.group), len(headings) - i)
+            run = next(
+                (k for k, h in enumerate(headings[i:]) if h.group != heading.group),
+                len(headings) - i,
+            )
             cells.append(HeaderCell(heading.group, 0, i, columns=run))
         cells.append(HeaderCell(heading.title, 1, i))
     return tuple(cells)

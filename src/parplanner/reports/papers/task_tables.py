@@ -1,4 +1,5 @@
-"""Documents that are text once more as tables, for the workbook: by field, by unit, the plan's own paragraphs."""
+"""Documents that are text once more as tables, for the workbook: by field, by unit, the plan's own
+paragraphs."""
 
 from __future__ import annotations
 
@@ -16,11 +17,21 @@ from parplanner.domain.writing.draft_lines import Lines
 from parplanner.reports.papers import frame, tables
 from parplanner.reports.papers.columns import NEEDS, NUMBER, printed
 from parplanner.reports.papers.tables import TEXT, Heading
-from parplanner.reports.report.model import Block, Level, Line, Paragraph, Part, Points, Style, Table
+from parplanner.reports.report.model import (
+    Block,
+    Level,
+    Line,
+    Paragraph,
+    Part,
+    Points,
+    Style,
+    Table,
+)
 
 BY_FIELD, BY_UNIT, CONTENT = "Theo lĩnh vực", "Theo đơn vị", "Nội dung"
 _HEADINGS = (Style.PART, Style.CLAUSE, Style.POINT)
-# What opens a paragraph that the document numbers: I. 1. 1.2. 1) a) — a heading may leave its stop out.
+# What opens a paragraph that the document numbers: I. 1. 1.2. 1) a) — a heading may leave its stop
+# out.
 _NUMBER = re.compile(r"([IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][).])\s+")
 _HEADING_NUMBER = re.compile(r"([IVXL]+[.:]?|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][).])\s+")
 _BLANK = ("",) * 6
@@ -32,12 +43,16 @@ _NEEDS = printed(Task, "requirement", title=NEEDS, width=2.4)
 
 def by_field_sheet(plan: Plan, title: str) -> Part:
     """Landscape, with the title block of a working paper."""
-    return Part(title, True, frame.working_blocks(plan, title, [by_field_table(plan, frame.width(True))]))
+    return Part(
+        title, True, frame.working_blocks(plan, title, [by_field_table(plan, frame.width(True))])
+    )
 
 
 def by_unit_sheet(plan: Plan, title: str) -> Part:
     """Landscape, with the title block of a working paper."""
-    return Part(title, True, frame.working_blocks(plan, title, [by_unit_table(plan, frame.width(True))]))
+    return Part(
+        title, True, frame.working_blocks(plan, title, [by_unit_table(plan, frame.width(True))])
+    )
 
 
 def by_field_table(plan: Plan, width: float) -> Table:
@@ -52,11 +67,14 @@ def by_field_table(plan: Plan, width: float) -> Table:
         *_units(),
     ]
     lines = _ByField(plan).lines()
-    return _said_columns(tables.table(BY_FIELD, headings, lines, width, plan.criteria_set.min_decimals))
+    return _said_columns(
+        tables.table(BY_FIELD, headings, lines, width, plan.criteria_set.min_decimals)
+    )
 
 
 def _said_columns(table: Table) -> Table:
-    """Without the columns of units, products and times no line fills; a table of nothing keeps its form."""
+    """Without the columns of units, products and times no line fills; a table of nothing keeps its
+    form."""
     keys = ("code", "cause", "requirement", "coop", "monitor", "deadline")
     rows = [line for line in table.lines if line.level is Level.ROW]
     said = [line for line in table.lines if line.level is not Level.TOTAL]
@@ -76,7 +94,8 @@ class _ByField:
         self._fields: list[tuple[int, int]] = []
 
     def lines(self) -> list[Line]:
-        """Fields in document order, what belongs to no row, the total where there is anything to add up."""
+        """Fields in document order, what belongs to no row, the total where there is anything to
+        add up."""
         for field in self._plan.children(None):
             self._field(field)
         self._made += self._pairs(None)
@@ -107,7 +126,10 @@ class _ByField:
         if lost is not None:
             self._fields.append((at, lost))
         figure = None if lost is None else Points(lost, _addends(parts, lost))
-        self._made += [Line(Level.FIELD, (field.code, text.clean(field.title), "", figure, *_BLANK)), *below]
+        self._made += [
+            Line(Level.FIELD, (field.code, text.clean(field.title), "", figure, *_BLANK)),
+            *below,
+        ]
 
     def _is_below(self, node: Criterion, told: set[str]) -> bool:
         return any(above.id in told for above in self._plan.ancestors(node))
@@ -115,17 +137,24 @@ class _ByField:
     def _pairs(self, node: Criterion | None) -> list[Line]:
         """Shortcomings and tasks of one row (None: of the plan as a whole) side by side."""
         plan, row_id = self._plan, node.id if node else None
-        wanting = [_Wanting(text.clean(r.text), _cause(r), r.points_lost) for r in plan.shortcomings_of(row_id)]
+        wanting = [
+            _Wanting(text.clean(r.text), _cause(r), r.points_lost)
+            for r in plan.shortcomings_of(row_id)
+        ]
         wanting = [row for row in wanting if row.text or row.cause]
         if node is not None and (untold := self._said.untold(node)):
             wanting = [_Wanting(untold, "", None)]
         lost = self._said.lost(node)
         if lost is not None:
-            # As in the text: what the row lost, once; only without points what the source said of each.
+            # As in the text: what the row lost, once; only without points what the source said of
+            # each.
             wanting = [replace(row, lost=None if i else lost) for i, row in enumerate(wanting)]
         pairs = list(zip_longest(wanting, plan.tasks_of(row_id)))
         numbers = [""] * len(pairs) if node else self._numbers(len(plan.tasks_of(None)), len(pairs))
-        return [_pair(plan, node, row, task, number) for (row, task), number in zip(pairs, numbers, strict=True)]
+        return [
+            _pair(plan, node, row, task, number)
+            for (row, task), number in zip(pairs, numbers, strict=True)
+        ]
 
     def _numbers(self, tasks: int, count: int) -> list[str]:
         """Of the tasks of no criterion, where no code could be taken for their number."""
@@ -153,20 +182,27 @@ def _units() -> list[Heading]:
 
 
 def _addends(parts: list[tuple[int, int]], whole: int) -> tuple[int, ...]:
-    """The lines (with their points) that make up the whole; none where they do not: no formula may contradict it."""
+    """The lines (with their points) that make up the whole; none where they do not: no formula may
+    contradict it."""
     return tuple(line for line, _ in parts) if sum(value for _, value in parts) == whole else ()
 
 
-def _pair(plan: Plan, node: Criterion | None, row: _Wanting | None, task: Task | None, number: str) -> Line:
+def _pair(
+    plan: Plan, node: Criterion | None, row: _Wanting | None, task: Task | None, number: str
+) -> Line:
     said = row or _Wanting("", "", None)
-    work = _BLANK if task is None else (_content(plan, task), _needs(task), *_unit_cells(plan, task))
+    work = (
+        _BLANK if task is None else (_content(plan, task), _needs(task), *_unit_cells(plan, task))
+    )
     lost = Points(said.lost) if said.lost else None
     return Line(Level.ROW, (node.code if node else number, said.text, said.cause, lost, *work))
 
 
 def _needs(task: Task) -> str:
     """What a task requires and yields, one below the other."""
-    return "\n".join(part for part in (text.clean(task.requirement), text.clean(task.product)) if part)
+    return "\n".join(
+        part for part in (text.clean(task.requirement), text.clean(task.product)) if part
+    )
 
 
 def _content(plan: Plan, task: Task) -> str:
@@ -205,7 +241,10 @@ def by_unit_table(plan: Plan, width: float) -> Table:
 def _unit_line(plan: Plan, number: int, task: Task) -> Line:
     node = plan.find(Criterion, task.criterion_id)
     code = node.code if node else ""
-    return Line(Level.ROW, (str(number), code, _content(plan, task), _needs(task), *_unit_cells(plan, task)[1:]))
+    return Line(
+        Level.ROW,
+        (str(number), code, _content(plan, task), _needs(task), *_unit_cells(plan, task)[1:]),
+    )
 
 
 def _name_moved(line: Line) -> Line:
@@ -216,7 +255,8 @@ def _name_moved(line: Line) -> Line:
 
 
 def text_sheet(plan: Plan, title: str, blocks: Iterable[Block]) -> Part:
-    """The paragraphs of a document one below the other: headings as group lines, numbered as the document has them."""
+    """The paragraphs of a document one below the other: headings as group lines, numbered as the
+    document has them."""
     headings = [NUMBER, Heading("text", "Nội dung", TEXT, 1)]
     said = [b for b in blocks if isinstance(b, Paragraph) and b.style in (*_HEADINGS, Style.BODY)]
     lines = [_text_line(b) for b in said]

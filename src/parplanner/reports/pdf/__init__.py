@@ -1,4 +1,5 @@
-"""Report → PDF: real pages by the decree's numbers, embedded fonts, text drawn as text and never read as markup."""
+"""Report → PDF: real pages by the decree's numbers, embedded fonts, text drawn as text and never
+read as markup."""
 
 from __future__ import annotations
 
@@ -36,13 +37,19 @@ _lock = threading.Lock()
 
 
 def render(
-    report: Report, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None
+    report: Report,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """Write a PDF 1.7 to ``target``; returns notices, sentences about what is not as the report has it.
+    """Write a PDF 1.7 to ``target``; returns notices, sentences about what is not as the report has
+    it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``,
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``,
+    ``export.no_font``,
     ``export.too_wide`` (table), OSError.
-    The same report gives the same bytes when SOURCE_DATE_EPOCH is set (reportlab takes its dates from there).
+    The same report gives the same bytes when SOURCE_DATE_EPOCH is set (reportlab takes its dates
+    from there).
     """
     with _lock:
         faces = [face(bold, italic) for bold in (False, True) for italic in (False, True)]
@@ -113,7 +120,9 @@ class _Writer:
                 self._add(self._flow, block, following)
         self._flow.flush()
 
-    def _paragraph(self, flow: Flow, block: Paragraph, following: Sequence[Block], level: int | None = None) -> None:
+    def _paragraph(
+        self, flow: Flow, block: Paragraph, following: Sequence[Block], level: int | None = None
+    ) -> None:
         """``level``: of a heading below the part's own entry in the outline."""
         items = self._text.paragraph(block)
         items[-1].keep = items[-1].keep or leads(block, following)
@@ -122,7 +131,9 @@ class _Writer:
         for item in items:
             flow.add(item)
 
-    def _marked(self, draw: Callable[[float], None], heading: Paragraph, level: int) -> Callable[[float], None]:
+    def _marked(
+        self, draw: Callable[[float], None], heading: Paragraph, level: int
+    ) -> Callable[[float], None]:
         """Drawing that also puts the heading into the outline."""
         said = self._printable.line(heading.text)
         title = said.upper() if form.style(heading.style).capitals else said
@@ -137,7 +148,11 @@ class _Writer:
         if isinstance(block, Paragraph):
             self._paragraph(flow, block, following)
         elif isinstance(block, Rule):
-            flow.add(self._text.rule(0.0 if following and isinstance(following[0], Table) else form.GAP_AFTER_RULE))
+            flow.add(
+                self._text.rule(
+                    0.0 if following and isinstance(following[0], Table) else form.GAP_AFTER_RULE
+                )
+            )
         elif isinstance(block, LetterHead):
             for item in self._text.head(block):
                 flow.add(item)
@@ -162,10 +177,14 @@ class _Writer:
         self.notices += text.notices()
 
     def _end_height(self, following: Sequence[Block]) -> float:
-        """Room for what ends the document and must not stand alone on a page: the end mark, the signature."""
+        """Room for what ends the document and must not stand alone on a page: the end mark, the
+        signature."""
         flow = Flow(self._pages)
         for block in following:
-            if not (isinstance(block, SignatureBlock) or (isinstance(block, Paragraph) and block.style is Style.END)):
+            if not (
+                isinstance(block, SignatureBlock)
+                or (isinstance(block, Paragraph) and block.style is Style.END)
+            ):
                 break
             self._add(flow, block, ())
         return flow.height()

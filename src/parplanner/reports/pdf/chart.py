@@ -1,4 +1,5 @@
-"""A chart on the page: the drawing all charts are made of, parted between rows only where no page holds it whole."""
+"""A chart on the page: the drawing all charts are made of, parted between rows only where no page
+holds it whole."""
 
 from __future__ import annotations
 
@@ -31,12 +32,18 @@ class PdfChart:
         return Paragraph(Style.CAPTION, self._chart.title)
 
     def items(self) -> list[Item]:
-        """One item for a chart that fits a page; else a row each, the first two together and the last two."""
+        """One item for a chart that fits a page; else a row each, the first two together and the
+        last two."""
         if not self._chart.labels:
             return []
         if isinstance(self._chart, LineChart):
             return [self._item(charts.draw(self._chart, self._look, self._width).drawing)]
-        room = self._pages.bottom - self._pages.top - form.STYLES[Style.CAPTION].line_height - form.PARAGRAPH_GAP
+        room = (
+            self._pages.bottom
+            - self._pages.top
+            - form.STYLES[Style.CAPTION].line_height
+            - form.PARAGRAPH_GAP
+        )
         for look in (self._look, charts.paper(dense=True)):
             drawer = charts.BarDrawer(self._chart, look, self._width)
             if drawer.height(0, drawer.count) <= room:

@@ -1,4 +1,5 @@
-"""The pages of a PDF: text and lines at places counted from the upper left, page numbers, the way to the next page."""
+"""The pages of a PDF: text and lines at places counted from the upper left, page numbers, the way
+to the next page."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from parplanner.reports.report.wrap import Measured
 
 
 class Pages:
-    """Draws on a reportlab canvas. All lengths in pt; ``y`` is how far below the paper's edge the next block begins.
+    """Draws on a reportlab canvas. All lengths in pt; ``y`` is how far below the paper's edge the
+    next block begins.
 
     ``page`` is the first part's; :meth:`begin_part` changes it. Numbers restart with every part.
     """
@@ -52,7 +54,8 @@ class Pages:
         self._set_up(page)
 
     def bookmark(self, title: str, level: int, y: float | None = None) -> None:
-        """An entry of the outline that leads to ``y`` on this page, to the whole page where it is not given.
+        """An entry of the outline that leads to ``y`` on this page, to the whole page where it is
+        not given.
 
         ``level`` counts from 0 and is never more than one below that of the entry before.
         """
@@ -81,14 +84,18 @@ class Pages:
         x = (self.width - regular.width(text) * size / 1000) / 2
         self.put(x, form.PAGE_NUMBER_BASELINE * form.PT_PER_MM, [text], regular, size)
 
-    def put(self, x: float, baseline: float, lines: Sequence[str], font: Measured, size: float) -> None:
+    def put(
+        self, x: float, baseline: float, lines: Sequence[str], font: Measured, size: float
+    ) -> None:
         """Lines below each other from a baseline on, single-spaced."""
         text = self._begin(x, baseline, 0.0)
         self._set_font(font, size)
         for line in lines:
             text.textLine(line)
 
-    def put_line(self, x: float, baseline: float, line: Sequence[Stretch], size: float, word_space: float) -> None:
+    def put_line(
+        self, x: float, baseline: float, line: Sequence[Stretch], size: float, word_space: float
+    ) -> None:
         """One line of several faces, every blank widened by ``word_space``."""
         text = self._begin(x, baseline, word_space)
         for stretch in line:
@@ -122,7 +129,9 @@ class Pages:
     def lines(self, segments: Sequence[tuple[float, float, float, float]], width: float) -> None:
         """Black lines ``(x1, y1, x2, y2)`` of one width."""
         self._canvas.setLineWidth(width)
-        self._canvas.lines([(x1, self.height - y1, x2, self.height - y2) for x1, y1, x2, y2 in segments])
+        self._canvas.lines(
+            [(x1, self.height - y1, x2, self.height - y2) for x1, y1, x2, y2 in segments]
+        )
 
     def drawing(self, drawing: Any, y: float) -> None:
         """A reportlab drawing between the margins, its upper left at the left margin and y."""

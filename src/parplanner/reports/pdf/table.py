@@ -1,4 +1,5 @@
-"""A table on the pages of a PDF: header on every page, rows kept whole where a page can hold them, else split."""
+"""A table on the pages of a PDF: header on every page, rows kept whole where a page can hold them,
+else split."""
 
 from __future__ import annotations
 
@@ -33,7 +34,9 @@ class _Row:
 
 
 class PdfTable:
-    """Sets one table from the current place on. ``tick`` is called before every row (progress, cancelling)."""
+    """Sets one table from the current place on.
+
+    ``tick`` is called before every row (progress, cancelling)."""
 
     def __init__(self, pages: Pages, text: TableText, tick: Callable[[], None]) -> None:
         self._pages = pages
@@ -59,7 +62,8 @@ class PdfTable:
         return sum(self._header_heights) + self._height_of(first)
 
     def draw(self, reserve: float) -> None:
-        """All rows; the last one leaves ``reserve`` pt below it for what belongs to the table's end."""
+        """All rows; the last one leaves ``reserve`` pt below it for what belongs to the table's
+        end."""
         if self._pages.room < sum(self._header_heights) + self._height_of(form.MIN_SPLIT_LINES):
             self._pages.next_page()
         self._draw_header()
@@ -70,7 +74,7 @@ class PdfTable:
             at = after
         self._close_page()
 
-    # -- measuring ----------------------------------------------------------------------------------------------
+    # -- measuring ---------------------------------------------------------------------------------
 
     def _height_of(self, count: int) -> float:
         return self._text.height_of(count)
@@ -85,7 +89,9 @@ class PdfTable:
         wrapper = self._text.levels[line.level]
         first, last = line.span or (-1, -1)
         cells: list[_Cell] = []
-        for at, (column, content) in enumerate(zip(self._text.table.columns, line.cells, strict=True)):
+        for at, (column, content) in enumerate(
+            zip(self._text.table.columns, line.cells, strict=True)
+        ):
             if content is None or content == "" or first < at <= last:
                 continue
             room = cell_room(self._x[last + 1 if at == first else at + 1] - self._x[at])
@@ -105,17 +111,25 @@ class PdfTable:
         end = at
         while end < len(self._lines) - 1 and end - at < _MAX_KEPT and self._lines[end].leads:
             end += 1
-        while end + 1 < len(self._lines) and end - at < _MAX_KEPT and self._lines[end + 1].level is Level.TOTAL:
+        while (
+            end + 1 < len(self._lines)
+            and end - at < _MAX_KEPT
+            and self._lines[end + 1].level is Level.TOTAL
+        ):
             end += 1
         return end + 1
 
-    # -- drawing ------------------------------------------------------------------------------------------------
+    # -- drawing -----------------------------------------------------------------------------------
 
     def _draw_chunk(self, at: int, after: int, reserve: float) -> None:
         heights = [self._row_height(i) for i in range(at, after)]
         whole = sum(heights) + reserve
         too_tall = whole > self._fresh_room
-        least = sum(min(h, self._height_of(form.MIN_SPLIT_LINES)) for h in heights) if too_tall else whole
+        least = (
+            sum(min(h, self._height_of(form.MIN_SPLIT_LINES)) for h in heights)
+            if too_tall
+            else whole
+        )
         if least > self._pages.room:
             self._turn_page()
         for index in range(at, after):
@@ -136,7 +150,10 @@ class PdfTable:
         while start < row.count:
             fitting = int((self._pages.room - 2 * _PADDING_Y + 0.01) // self._leading)
             left = row.count - start
-            if fitting < min(left, form.MIN_SPLIT_LINES) and self._pages.room < self._fresh_room - 0.01:
+            if (
+                fitting < min(left, form.MIN_SPLIT_LINES)
+                and self._pages.room < self._fresh_room - 0.01
+            ):
                 self._turn_page()
                 continue
             end = start + max(1, min(left, fitting))
@@ -196,7 +213,9 @@ class PdfTable:
         self._draw_header()
 
     def _close_page(self) -> None:
-        self._verticals += [(self._x[i], top, self._x[i], self._pages.y) for i, top in self._open.items()]
+        self._verticals += [
+            (self._x[i], top, self._x[i], self._pages.y) for i, top in self._open.items()
+        ]
         self._pages.lines([*self._horizontals, *self._verticals], form.BORDER_WIDTH)
         self._open.clear()
         self._horizontals.clear()

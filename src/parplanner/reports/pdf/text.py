@@ -1,4 +1,5 @@
-"""Paragraphs, head and signature of a document as items of the flow: lines justified, centred or on the left."""
+"""Paragraphs, head and signature of a document as items of the flow: lines justified, centred or on
+the left."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ from parplanner.reports.report.printable import Printable
 from parplanner.reports.report.rich import RichLine
 from parplanner.reports.report.wrap import Measured, Wrapper
 
-# A line of so few blanks is not pulled apart: this many times the size between two words is more than anybody sets.
+# A line of so few blanks is not pulled apart: this many times the size between two words is more
+# than anybody sets.
 _WIDEST_BLANK = 2.0
 _PT = form.PT_PER_MM
 
@@ -30,11 +32,14 @@ class PdfText:
         self._body_size = body_size
         self.rule_length = 0.0
 
-    # -- paragraphs ---------------------------------------------------------------------------------------------
+    # -- paragraphs --------------------------------------------------------------------------------
 
     def paragraph(self, paragraph: Paragraph) -> list[Item]:
-        """The lines of a paragraph: two at least at the end and the beginning of a page, headings with what follows."""
-        laid = lay(paragraph, self._body_size, self._pages.right - self._pages.left, self._printable)
+        """The lines of a paragraph: two at least at the end and the beginning of a page, headings
+        with what follows."""
+        laid = lay(
+            paragraph, self._body_size, self._pages.right - self._pages.left, self._printable
+        )
         style, lines = laid.style, laid.lines
         keep = form.stands_with_next(paragraph.style, paragraph.text)
         self.rule_length = laid.rule_length
@@ -66,7 +71,9 @@ class PdfText:
             widened = free / line.blanks
             word_space = widened if widened < _WIDEST_BLANK * style.size else 0.0
         shift = {form.Align.CENTER: free / 2, form.Align.RIGHT: free}.get(style.align, indent)
-        self._pages.put_line(left + shift, y + _baseline(style), line.stretches, style.size, word_space)
+        self._pages.put_line(
+            left + shift, y + _baseline(style), line.stretches, style.size, word_space
+        )
 
     def rule(self, after: float) -> Item:
         """The short line below the last paragraph."""
@@ -79,10 +86,11 @@ class PdfText:
 
         return Item(form.RULE_GAP + form.RULE_WIDTH + after, draw, keep=True)
 
-    # -- head and signature -------------------------------------------------------------------------------------
+    # -- head and signature ------------------------------------------------------------------------
 
     def head(self, head: LetterHead) -> list[Item]:
-        """Quốc hiệu, tiêu ngữ, bodies with their rules; number and date on one baseline (PL1-II.1–4)."""
+        """Quốc hiệu, tiêu ngữ, bodies with their rules; number and date on one baseline
+        (PL1-II.1–4)."""
         fit = fit_head(head, self._printable)
         left_width, right_width = (width * _PT for width in fit.columns)
         left = _Column(self._pages, self._pages.left, left_width)
@@ -101,7 +109,8 @@ class PdfText:
         return self._block((left, right), 0.0, keep=True)
 
     def signature(self, block: SignatureBlock) -> list[Item]:
-        """Nơi nhận level with the first line of the authority, the name below room for signature and seal."""
+        """Nơi nhận level with the first line of the authority, the name below room for signature
+        and seal."""
         left_width, right_width = (width * _PT for width in form.SIGNATURE_COLUMNS)
         left = _Column(self._pages, self._pages.left, left_width)
         right = _Column(self._pages, self._pages.left + left_width, right_width)
@@ -117,7 +126,8 @@ class PdfText:
         return self._block((left, right), form.SIGNATURE_GAP, keep=False)
 
     def _block(self, columns: tuple[_Column, _Column], before: float, *, keep: bool) -> list[Item]:
-        """Columns side by side as one item; what no page could hold of the left one goes on below the right one."""
+        """Columns side by side as one item; what no page could hold of the left one goes on below
+        the right one."""
         left, right = columns
         page = self._pages.bottom - self._pages.top
         height = max(left.height, right.height)
@@ -153,18 +163,24 @@ class _Column:
             self.height += style.before
             self.longest = 0.0
         for text in texts:
-            for raw in wrapper.balanced(text, self._width) if centred else wrapper.lines(text, self._width):
+            for raw in (
+                wrapper.balanced(text, self._width) if centred else wrapper.lines(text, self._width)
+            ):
                 self._line(raw.rstrip(" \n"), wrapper, style)
 
     def _line(self, line: str, wrapper: Wrapper, style: form.TextStyle) -> None:
         self.last = wrapper.width(line)
         self.longest = max(self.longest, self.last)
         x = self._x + ((self._width - self.last) / 2 if style.align is form.Align.CENTER else 0.0)
-        draw = partial(self._draw, line, x, self.height + _baseline(style), wrapper.face, style.size)
+        draw = partial(
+            self._draw, line, x, self.height + _baseline(style), wrapper.face, style.size
+        )
         self.steps.append((self.height, draw))
         self.height += style.line_height
 
-    def _draw(self, line: str, x: float, below: float, own: Measured, size: float, y: float) -> None:
+    def _draw(
+        self, line: str, x: float, below: float, own: Measured, size: float, y: float
+    ) -> None:
         self._pages.put(x, y + below, [line], own, size)
 
     def rule(self, length: float) -> None:
@@ -186,7 +202,8 @@ class _Column:
         ]
 
     def above(self, height: float) -> tuple[_Column, float]:
-        """A column of the lines that begin above a height, and how far it reaches: at least to that height."""
+        """A column of the lines that begin above a height, and how far it reaches: at least to that
+        height."""
         made = _Column(self._pages, self._x, self._width)
         made.steps = [step for step in self.steps if step[0] < height]
         following = [top for top, _ in self.steps[len(made.steps) :]]

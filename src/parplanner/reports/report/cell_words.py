@@ -1,4 +1,5 @@
-"""The words of a table's cells, measured: how many lines a cell takes in a room, which of its words must stay whole."""
+"""The words of a table's cells, measured: how many lines a cell takes in a room, which of its words
+must stay whole."""
 
 from __future__ import annotations
 
@@ -22,12 +23,15 @@ class Words:
     def __init__(self, paragraphs: tuple[tuple[float, ...], ...], blank: float) -> None:
         self.paragraphs = paragraphs
         self.blank = blank
-        self._widest = max((max(words, default=0.0) for words in paragraphs), default=0.0)
+        self._widest = max((width for words in paragraphs for width in words), default=0.0)
         # Where each word ends if the whole paragraph stands in one line, every word with its blank.
-        self._ends = [list(accumulate(width + blank for width in words)) for words in paragraphs]
+        self._ends: list[list[float]] = []
+        for words in paragraphs:
+            self._ends.append(list(accumulate(width + blank for width in words)))
 
     def lines(self, room: float) -> int:
-        """How many lines it takes in ``room`` (1/1000 of the size); a word that is wider goes over several."""
+        """How many lines it takes in ``room`` (1/1000 of the size); a word that is wider goes over
+        several."""
         room = max(room, 1.0)
         if self._widest > room:
             return sum(self._broken(words, room) for words in self.paragraphs)
@@ -66,14 +70,17 @@ def own_text(line: Line, column: int) -> str:
 
 
 def widest(line: Line, column: int, min_decimals: int, letters: int) -> float:
-    """The widest word of at most so many ``letters``, figure or date of a cell, in 1/1000 of the size."""
+    """The widest word of at most so many ``letters``, figure or date of a cell, in 1/1000 of the
+    size."""
     measure = level_face(line.level).width
     cell = line.cells[column]
     if isinstance(cell, Points):
         return measure(points_text(cell, min_decimals))
     if isinstance(cell, Percent):
         return measure(points.format_hundredths(cell.value))
-    words = [word for word in own_text(line, column).split() if len(word) <= letters or is_figure(word)]
+    words = [
+        word for word in own_text(line, column).split() if len(word) <= letters or is_figure(word)
+    ]
     return max(map(measure, words), default=0.0)
 
 

@@ -1,4 +1,5 @@
-"""The charts of a report before any format: bars, grouped bars, lines and the gauge of the overview."""
+"""The charts of a report before any format: bars, grouped bars, lines and the gauge of the
+overview."""
 
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ from parplanner.domain.place import Place
 
 
 class Role(Enum):
-    """What a series of a chart tells; each has its own pattern too, so that none is known by colour alone."""
+    """What a series of a chart tells; each has its own pattern too, so that none is known by colour
+    alone."""
 
     ACHIEVED = "achieved"
     TARGET = "target"
@@ -18,7 +20,8 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of figures of a chart (1/1000 points, None: nothing there), with what each tells and stands for.
+    """One row of figures of a chart (1/1000 points, None: nothing there), with what each tells and
+    stands for.
 
     ``tips`` and ``places`` are empty on paper, else as many as ``values``.
     """
@@ -34,7 +37,8 @@ class Series:
 class Names:
     """What a chart's axes, series and columns are called; blank: it is not said.
 
-    ``labels`` and ``codes`` head the labels, ``values`` and ``shares`` the figures; ``unit`` stands at the axis of the
+    ``labels`` and ``codes`` head the labels, ``values`` and ``shares`` the figures; ``unit`` stands
+    at the axis of the
     points, ``measured`` says the same where there is no axis.
     """
 
@@ -48,7 +52,8 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Horizontal bars in the order given: points (1/1000), and the running share in percent (1/100) when given.
+    """Horizontal bars in the order given: points (1/1000), and the running share in percent (1/100)
+    when given.
 
     With shares it is a Pareto chart. ``tips`` and ``places`` as in :class:`Series`.
     ``codes`` are the labels in short, for columns too narrow for a name; blank ones are not known.
@@ -78,7 +83,8 @@ class GroupedChart:
 
 @dataclass(frozen=True, slots=True)
 class LineChart:
-    """Lines over ``labels`` (the years); ``top`` (1/1000 points) is what they could reach at most."""
+    """Lines over ``labels`` (the years); ``top`` (1/1000 points) is what they could reach at
+    most."""
 
     title: str
     labels: tuple[str, ...]
@@ -89,7 +95,8 @@ class LineChart:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A figure on a gauge: its value (1/1000 points), its words, and what it tells and stands for."""
+    """A figure on a gauge: its value (1/1000 points), its words, and what it tells and stands
+    for."""
 
     value: int
     label: str
@@ -100,7 +107,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """One bar from nothing to ``top`` (1/1000 points): ``achieved`` fills it, ``goal`` and ``planned`` are marked."""
+    """One bar from nothing to ``top`` (1/1000 points): ``achieved`` fills it, ``goal`` and
+    ``planned`` are marked."""
 
     title: str
     top: int

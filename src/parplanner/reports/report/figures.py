@@ -1,4 +1,5 @@
-"""Figures in a table: numbers, dates and years, which no line may end inside, and the widths they need for it."""
+"""Figures in a table: numbers, dates and years, which no line may end inside, and the widths they
+need for it."""
 
 from __future__ import annotations
 
@@ -38,10 +39,11 @@ class _Need:
 
 
 def with_whole_figures(table: Table, scale: float = 1.0) -> Table | None:
-    """The table in which no figure is broken at the smallest size; None where its page has no room for that.
+    """The table in which no figure is broken at the smallest size; None where its page has no room
+    for that.
 
-    Every column is first made ``scale`` times as wide; what figures lack is then taken from columns that can spare
-    it, where it can be without breaking a short word there.
+    Every column is first made ``scale`` times as wide; what figures lack is then taken from columns
+    that can spare it, where it can be without breaking a short word there.
     """
     widths = [column.width * scale for column in table.columns]
     needs = list(_needs(table, is_figure))
@@ -55,7 +57,8 @@ def with_whole_figures(table: Table, scale: float = 1.0) -> Table | None:
 
 
 def stays_whole(word: str) -> bool:
-    """Whether a smaller font is taken rather than this word broken: every syllable, figures, ``05/QĐ-UBND``."""
+    """Whether a smaller font is taken rather than this word broken: every syllable, figures,
+    ``05/QĐ-UBND``."""
     return len(word) <= form.WHOLE_WORD or is_figure(word) or _is_symbol(word)
 
 
@@ -99,7 +102,9 @@ def _needs(table: Table, counts: Callable[[str], bool]) -> Iterator[_Need]:
     """What the widest word that counts needs in every column, and in every heading."""
     bold = face(bold=True)
     for head in table.header:
-        widest = max((_width(bold, word) for word in head.text.split() if counts(word)), default=0.0)
+        widest = max(
+            (_width(bold, word) for word in head.text.split() if counts(word)), default=0.0
+        )
         if widest:
             yield _Need(head.column, head.column + head.columns - 1, widest)
     widest_of: dict[tuple[int, int], float] = {}
@@ -110,13 +115,16 @@ def _needs(table: Table, counts: Callable[[str], bool]) -> Iterator[_Need]:
             if not cell or begin < at <= end:
                 continue
             last = end if at == begin else at
-            # Of a cell of points the figure alone: a sum over thousands of lines is slow to compare.
+            # Of a cell of points the figure alone: a sum over thousands of lines is slow to
+            # compare.
             key = (at, last, line.level, cell if isinstance(cell, str) else cell.value)
             if key in seen:
                 continue
             seen.add(key)
             measure = level_face(line.level)
-            wanted = max((_width(measure, word) for word in _words(cell, table) if counts(word)), default=0.0)
+            wanted = max(
+                (_width(measure, word) for word in _words(cell, table) if counts(word)), default=0.0
+            )
             widest_of[at, last] = max(wanted, widest_of.get((at, last), 0.0))
     for (first, last), width in widest_of.items():
         if width:

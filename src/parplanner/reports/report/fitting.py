@@ -1,4 +1,5 @@
-"""Column widths after what the columns hold: a table as low as its page lets it be, without a word or date broken."""
+"""Column widths after what the columns hold: a table as low as its page lets it be, without a word
+or date broken."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ _STEPS = (24.0, 12.0, 6.0, 3.0, 1.5, 0.75)
 _MOST_ROUNDS = 12
 _LINES = (1, 2, 3, 4, 6, 8)
 _SHARES = (0.95, 0.8, 0.6)
-"""Lines a cell may take in the widths the search begins with, and how many of the cells take no more."""
+"""Lines a cell may take in the widths the search begins with, and how many of the cells take no
+more."""
 _MOST_HEADER = 7
 _TALL, _TALL_COST = 20, 4
 """Lines of a row that a workbook can hold in every size, and what each one more counts."""
@@ -26,18 +28,21 @@ _WIDEST = 260.0
 """mm: more than any page."""
 _ROWS_ON_A_PAGE = 14
 _SAMPLE = 80
-"""Rows of a long table whose lines are counted, evenly taken; what must stay whole is looked for in all."""
+"""Rows of a long table whose lines are counted, evenly taken; what must stay whole is looked for in
+all."""
 _DOUBT = 0.2
 _ROOM = 2 * form.PADDING_X + _DOUBT
 """mm beside the text: padding, and what borders and rounding take from it in other programs."""
 _LONG_WORD = 14
-"""Words of up to this many letters stay whole where there is room: what is longer is an address or a mistake."""
+"""Words of up to this many letters stay whole where there is room: what is longer is an address or
+a mistake."""
 _AIR = 3.4
 """mm more for numbers where columns are few: they stand off the border in a workbook."""
 _BLANK = 24.0
 """mm of a column of texts that is still to be filled in, by hand perhaps."""
 _ROOMY = 0.8
-"""Of a table's width what the longest words may take: texts that follow them word by word get no page done."""
+"""Of a table's width what the longest words may take: texts that follow them word by word get no
+page done."""
 
 
 def fitted_report(report: Report) -> Report:
@@ -55,10 +60,12 @@ def _fitted_part(part: Part, size: int) -> Part:
     return replace(part, blocks=tuple(blocks))
 
 
-# The same table comes again with every format of an export and every pause before the pages beside the text.
+# The same table comes again with every format of an export and every pause before the pages beside
+# the text.
 @lru_cache(maxsize=8)
 def fitted(table: Table, size: int) -> Table:
-    """The table in its whole width, its columns as wide as makes it lowest at most ``size`` pt; years are of one width.
+    """The table in its whole width, its columns as wide as makes it lowest at most ``size`` pt;
+    years are of one width.
 
     A wide table, and one whose longest words leave its texts no room, is set a size smaller.
     """
@@ -99,7 +106,8 @@ def _shared(widths: Sequence[float], needs: Sequence[float], whole: float) -> li
 
 @dataclass(frozen=True, slots=True)
 class _Cells:
-    """The cells of a place: each text once, and which of them each row has (-1: none of its own)."""
+    """The cells of a place: each text once, and which of them each row has (-1: none of its
+    own)."""
 
     kinds: tuple[Words, ...]
     rows: tuple[int, ...]
@@ -122,16 +130,21 @@ class _Cells:
 
 
 class _Search:
-    """Looks for the widths (mm) of the ``places`` of one table at one size (pt); ``air`` (mm) is for its points."""
+    """Looks for the widths (mm) of the ``places`` of one table at one size (pt); ``air`` (mm) is
+    for its points."""
 
-    def __init__(self, table: Table, places: Sequence[tuple[int, ...]], size: int, air: float, letters: int) -> None:
+    def __init__(
+        self, table: Table, places: Sequence[tuple[int, ...]], size: int, air: float, letters: int
+    ) -> None:
         self._table = table
         self._air, self._letters = air, letters
         self._places = list(places)
         self._scale = form.PT_PER_MM * 1000 / size
         step = max(1, len(table.lines) // _SAMPLE)
         lines = table.lines[::step]
-        self._columns = [_Cells.of([self._cell(line, columns) for line in lines]) for columns in places]
+        self._columns: list[_Cells] = []
+        for columns in places:
+            self._columns.append(_Cells.of([self._cell(line, columns) for line in lines]))
         heads = sorted(table.header, key=lambda head: head.rows)
         self._heads = [(head, measured(head.text, face(bold=True))) for head in heads]
         self.least = [self._least(columns) for columns in places]
@@ -153,11 +166,20 @@ class _Search:
         for column in columns:
             whole = self._table.columns[column].kind is not ColumnKind.TEXT
             for line in self._table.lines:
-                found.append(widest(line, column, self._table.min_decimals, sys.maxsize if whole else self._letters))
+                found.append(
+                    widest(
+                        line,
+                        column,
+                        self._table.min_decimals,
+                        sys.maxsize if whole else self._letters,
+                    )
+                )
         figures = self._table.columns[columns[0]].kind is ColumnKind.POINTS
         air = self._air if figures else 0.0
         width = max(found) / self._scale + _ROOM + air
-        if self._table.columns[columns[0]].kind is ColumnKind.TEXT and not self._is_filled(columns[0]):
+        if self._table.columns[columns[0]].kind is ColumnKind.TEXT and not self._is_filled(
+            columns[0]
+        ):
             width = max(width, _BLANK)
         return width * len(columns)
 
@@ -172,15 +194,18 @@ class _Search:
                 found[i] = width / len(columns)
         return found
 
-    # -- the search ---------------------------------------------------------------------------------------------
+    # -- the search --------------------------------------------------------------------------------
 
     def run(self, whole: float) -> list[float]:
-        """Widths that sum to ``whole``: the best of several beginnings, then moved where the table gets lower."""
+        """Widths that sum to ``whole``: the best of several beginnings, then moved where the table
+        gets lower."""
         bodies = [self.least]
         for share in _SHARES:
             bodies += [self._body_widths(most, share) for most in _LINES]
         heads = [self.least]
-        heads += [self._header_widths(most) for most in range(self._table.header_rows, _MOST_HEADER)]
+        heads += [
+            self._header_widths(most) for most in range(self._table.header_rows, _MOST_HEADER)
+        ]
         beginnings: list[list[float]] = []
         for body in bodies:
             beginnings += [list(map(max, body, head)) for head in heads]
@@ -197,12 +222,17 @@ class _Search:
         return widths
 
     def _needs(self) -> list[float]:
-        """How much of the width that is left each place gets: those of texts as much as they hold."""
+        """How much of the width that is left each place gets: those of texts as much as they
+        hold."""
         texts = [self._is_text(place) for place in range(len(self._places))]
-        return [self._need(place) if is_text or not any(texts) else 0.0 for place, is_text in enumerate(texts)]
+        return [
+            self._need(place) if is_text or not any(texts) else 0.0
+            for place, is_text in enumerate(texts)
+        ]
 
     def _body_widths(self, most: int, share: float) -> list[float]:
-        """mm of the places at which a ``share`` of their cells takes at most ``most`` lines each."""
+        """mm of the places at which a ``share`` of their cells takes at most ``most`` lines
+        each."""
         found: list[float] = []
         for cells, least in zip(self._columns, self.least, strict=True):
             widths = sorted(cells.spread([self._cell_width(cell, most) for cell in cells.kinds]))
@@ -225,7 +255,9 @@ class _Search:
         """mm at which a cell takes at most ``most`` lines, or as many as it has paragraphs."""
         known = self._cell_widths.get((cell, most))
         if known is None:
-            known = self._cell_widths[cell, most] = self._measured_width(cell, max(most, len(cell.paragraphs)))
+            known = self._cell_widths[cell, most] = self._measured_width(
+                cell, max(most, len(cell.paragraphs))
+            )
         return known
 
     def _measured_width(self, cell: Words, most: int) -> float:
@@ -242,8 +274,8 @@ class _Search:
         return self._table.columns[self._places[place][0]].kind is ColumnKind.TEXT
 
     def _need(self, place: int) -> float:
-        """How much text a place holds, so that the search begins near its end; of a title that lies over several
-        columns a part."""
+        """How much text a place holds, so that the search begins near its end; of a title that lies
+        over several columns a part."""
         cells = self._columns[place]
         texts = cells.spread([sum(map(sum, cell.paragraphs)) for cell in cells.kinds])
         column = self._places[place][0]
@@ -270,7 +302,8 @@ class _Search:
         return widths, best
 
     def _cost(self, widths: Sequence[float]) -> tuple[float, int]:
-        """Lines of all rows and headers; then of all cells, so that of two equals the less crowded one is taken.
+        """Lines of all rows and headers; then of all cells, so that of two equals the less crowded
+        one is taken.
 
         What makes a row too tall for a sheet of Excel counts more: there it would go over two.
         """

@@ -1,6 +1,8 @@
-"""The numbers of Nghị định 30/2020/NĐ-CP that documents obey (document-format A1–A5, A8), said once.
+"""The numbers of Nghị định 30/2020/NĐ-CP that documents obey (document-format A1–A5, A8), said
+once.
 
-Lengths in mm, sizes in pt. What the decree leaves open (row padding, width of rules, table font) is decided here too.
+Lengths in mm, sizes in pt. What the decree leaves open (row padding, width of rules, table font) is
+decided here too.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from parplanner.reports.report.model import Paper, Style
 
 PT_PER_MM = 72 / 25.4
 FONT = "Times New Roman"
-"""The name written into Excel and Word files (Phụ lục I, I.4); the PDF embeds it or a font of the same widths."""
+"""The name written into Excel and Word files (Phụ lục I, I.4); the PDF embeds it or a font of the
+same widths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +64,29 @@ HEADER_DISTANCE = 10.0
 LINE_SPACING = 1.149
 """Single spacing of Times New Roman, × size."""
 BASELINE = 0.912
-"""Where in a single-spaced line of Times New Roman the letters stand, × size below the line's upper edge."""
+"""Where in a single-spaced line of Times New Roman the letters stand, × size below the line's upper
+edge."""
 RULE_WIDTH = 0.7
 RULE_GAP = 3.0
-"""pt: thickness of a rule, and its distance below the descenders (closer it would be an underline)."""
+"""pt: thickness of a rule, and its distance below the descenders (closer it would be an
+underline)."""
 RULE_SHARE = 0.42
 """Length of a short rule: one third to one half of the line above it."""
 
 TABLE_SIZES = (13, 12, 11)
-"""Text of tables: 13 by the letter; 12, then 11, only where a word would not fit its column, and in wide tables."""
+"""Text of tables: 13 by the letter; 12, then 11, only where a word would not fit its column, and in
+wide tables."""
 WIDE_TABLES = {10: 12, 11: 11}
-"""Columns from which on a table is set smaller: as many letters a column as the signed nine have in 13."""
+"""Columns from which on a table is set smaller: as many letters a column as the signed nine have in
+13."""
 BORDER_WIDTH = 0.5
 PADDING_X = 1.3
 PADDING_Y = 0.2
-"""mm between a cell's border and its text; above and below, single spacing leaves room of its own."""
+"""mm between a cell's border and its text; above and below, single spacing leaves room of its
+own."""
 WHOLE_WORD = 8
-"""A table's font shrinks for words of up to this many letters (every Vietnamese syllable); longer ones are broken."""
+"""A table's font shrinks for words of up to this many letters (every Vietnamese syllable); longer
+ones are broken."""
 MIN_SPLIT_LINES = 3
 """A row that must be split over pages starts on a page only with room for this many lines."""
 
@@ -98,14 +107,17 @@ PARAGRAPH_GAP = 6.0
 LEADINGS = {14: 17.0, 13: 16.0}
 """pt from line to line of running text, between single and one and a half (PL1-II.6e)."""
 KEPT_LINES = 2
-"""Lines of a paragraph that stay together at the end and at the beginning of a page, and before the signature."""
+"""Lines of a paragraph that stay together at the end and at the beginning of a page, and before the
+signature."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """Size in pt, face, alignment, space before in pt, and the share of the printable width it may fill.
+    """Size in pt, face, alignment, space before in pt, and the share of the printable width it may
+    fill.
 
-    ``leading`` 0 means single spacing; ``indent`` is the first line's in mm; ``keep``: stands with what follows.
+    ``leading`` 0 means single spacing; ``indent`` is the first line's in mm; ``keep``: stands with
+    what follows.
     """
 
     size: float
@@ -125,7 +137,9 @@ class TextStyle:
         return self.leading or self.size * LINE_SPACING
 
 
-_RUNNING = TextStyle(14, align=Align.JUSTIFY, before=PARAGRAPH_GAP, indent=INDENT, leading=LEADINGS[14])
+_RUNNING = TextStyle(
+    14, align=Align.JUSTIFY, before=PARAGRAPH_GAP, indent=INDENT, leading=LEADINGS[14]
+)
 STYLES: dict[Style, TextStyle] = {
     Style.TYPE: TextStyle(14, bold=True, before=16, capitals=True, keep=True),
     Style.ABSTRACT: TextStyle(14, bold=True, share=0.86, keep=True),
@@ -140,8 +154,17 @@ STYLES: dict[Style, TextStyle] = {
     Style.APPENDIX_REFERENCE: TextStyle(13, italic=True, share=0.86, keep=True),
     Style.END: TextStyle(14, align=Align.RIGHT, before=3),
 }
-"""PL1-II.5–6: type, abstract and text 13–14; PL1-III.1: label 14, title 13–14, reference line 13–14."""
-_RUNNING_STYLES = (Style.BASIS, Style.PART, Style.CLAUSE, Style.POINT, Style.BODY, Style.CAPTION, Style.END)
+"""PL1-II.5–6: type, abstract and text 13–14; PL1-III.1: label 14, title 13–14, reference line
+13–14."""
+_RUNNING_STYLES = (
+    Style.BASIS,
+    Style.PART,
+    Style.CLAUSE,
+    Style.POINT,
+    Style.BODY,
+    Style.CAPTION,
+    Style.END,
+)
 
 
 def style(name: Style, body_size: int = 14) -> TextStyle:
@@ -149,15 +172,19 @@ def style(name: Style, body_size: int = 14) -> TextStyle:
     found = STYLES[name]
     if name not in _RUNNING_STYLES or body_size == found.size:
         return found
-    return replace(found, size=body_size, leading=LEADINGS.get(body_size, 0.0) if found.leading else 0.0)
+    return replace(
+        found, size=body_size, leading=LEADINGS.get(body_size, 0.0) if found.leading else 0.0
+    )
 
 
 def stands_with_next(name: Style, text: str) -> bool:
-    """Whether a paragraph must not end a page: headings, points that are titles (no sentence ends there), and what
-    announces the next ("như sau:")."""
+    """Whether a paragraph must not end a page: headings, points that are titles (no sentence ends
+    there), and what announces the next ("như sau:")."""
     if name in (Style.POINT, Style.BODY) and text.rstrip().endswith(":"):
         return True
-    return STYLES[name].keep or (name is Style.POINT and not text.rstrip().endswith((".", ";", "…", "/")))
+    return STYLES[name].keep or (
+        name is Style.POINT and not text.rstrip().endswith((".", ";", "…", "/"))
+    )
 
 
 GAP_BEFORE_TABLE = 10.0
@@ -168,7 +195,8 @@ GAP_AFTER_RULE = 6.0
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 HEAD_COLUMNS = (66.0, 99.0)
-"""mm: bodies and number left, quốc hiệu, tiêu ngữ, place and date right, as 67.5 : 100 in the decree's Mẫu 1.4."""
+"""mm: bodies and number left, quốc hiệu, tiêu ngữ, place and date right, as 67.5 : 100 in the
+decree's Mẫu 1.4."""
 NATION_STYLE = TextStyle(13, bold=True)
 MOTTO_STYLE = TextStyle(14, bold=True)
 PARENT_STYLE = TextStyle(13)
@@ -176,12 +204,13 @@ AGENCY_STYLE = TextStyle(13, bold=True)
 NUMBER_STYLE = TextStyle(13, before=9)
 ABOUT_STYLE = TextStyle(13, before=6)
 PLACE_DATE_STYLE = TextStyle(13, italic=True, before=9)
-"""PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the number's line;
-the abstract of a công văn 12–13, 6 pt below its number (PL1-II.5b)."""
+"""PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the
+number's line; the abstract of a công văn 12–13, 6 pt below its number (PL1-II.5b)."""
 
 
 def head_style(style: TextStyle, size: int) -> TextStyle:
-    """One of the four styles of the head that the decree lets be a point smaller (PL1-II.1, 2): ``size`` 13 or 12."""
+    """One of the four styles of the head that the decree lets be a point smaller (PL1-II.1, 2):
+    ``size`` 13 or 12."""
     return replace(style, size=style.size - (NATION_STYLE.size - size))
 
 
@@ -199,24 +228,31 @@ SIGNER_STYLE = TextStyle(14, bold=True)
 
 
 def recipient_lines(recipients: Sequence[str]) -> list[str]:
-    """Nơi nhận as the decree writes it: every line begins ``- `` and ends ``;``, the last one ``.`` (PL1-II.9d)."""
-    bare = [text.strip().removeprefix("-").removeprefix("–").strip().rstrip(" ;.,") for text in recipients]
+    """Nơi nhận as the decree writes it: every line begins ``- `` and ends ``;``, the last one ``.``
+    (PL1-II.9d)."""
+    bare = [
+        text.strip().removeprefix("-").removeprefix("–").strip().rstrip(" ;.,")
+        for text in recipients
+    ]
     said = [text for text in bare if text]
     return [f"- {text}{'.' if i == len(said) - 1 else ';'}" for i, text in enumerate(said)]
 
 
 def rule_length(longest: float, last: float) -> float:
-    """Length of a short rule below lines of text, a third to half of both the longest and the last one if it can be."""
+    """Length of a short rule below lines of text, a third to half of both the longest and the last
+    one if it can be."""
     return max(min(max(last * RULE_SHARE, longest * 0.34), last * 0.49), last * 0.34)
 
 
 def table_sizes(columns: int, most: int) -> tuple[int, ...]:
-    """The sizes (pt) a table of so many columns may have, the wanted one first; ``most`` is the document's largest."""
+    """The sizes (pt) a table of so many columns may have, the wanted one first; ``most`` is the
+    document's largest."""
     wide = min((size for count, size in WIDE_TABLES.items() if columns >= count), default=most)
     return tuple(size for size in TABLE_SIZES if size <= min(most, wide)) or TABLE_SIZES[-1:]
 
 
 def number_width(text: str, size: float = TABLE_SIZES[0]) -> float:
-    """mm that a number needs in a cell, padding included: digits are half the size wide, commas a quarter."""
+    """mm that a number needs in a cell, padding included: digits are half the size wide, commas a
+    quarter."""
     ems = sum(0.25 if char in ",." else 0.5 for char in text)
     return ems * size / PT_PER_MM + 2 * PADDING_X

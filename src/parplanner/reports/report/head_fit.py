@@ -1,4 +1,5 @@
-"""The two columns of a letter head: as wide as place and date need, which stand on one line (PL1-II.4)."""
+"""The two columns of a letter head: as wide as place and date need, which stand on one line
+(PL1-II.4)."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ _DATE = ", ngày "
 
 @dataclass(frozen=True, slots=True)
 class HeadFit:
-    """Widths of both columns in mm, and place and date as they are set: on two lines where no column holds them."""
+    """Widths of both columns in mm, and place and date as they are set: on two lines where no
+    column holds them."""
 
     columns: tuple[float, float]
     place_date: str
@@ -54,7 +56,11 @@ def _left_widths(head: LetterHead, printable: Printable) -> Iterator[float]:
     room = form.HEAD_COLUMNS[0] * form.PT_PER_MM
     parent = form.head_style(form.PARENT_STYLE, head.size)
     agency = form.head_style(form.AGENCY_STYLE, head.size)
-    for texts, style in ((head.parent, parent), (head.agency, agency), ((head.number,), form.NUMBER_STYLE)):
+    for texts, style in (
+        (head.parent, parent),
+        (head.agency, agency),
+        ((head.number,), form.NUMBER_STYLE),
+    ):
         wrapper = Wrapper(face(style.bold, style.italic), style.size)
         for text in texts:
             for line in wrapper.balanced(printable.text(text), room):

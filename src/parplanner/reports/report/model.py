@@ -1,7 +1,9 @@
-"""The neutral report: what a document says, before any format. PDF, Excel and Word walk the same one.
+"""The neutral report: what a document says, before any format. PDF, Excel and Word walk the same
+one.
 
-A report is parts (the main text, each appendix), each a list of blocks on one page set-up. Cells are typed, so that
-Excel gets numbers and live sums where the PDF gets text; a renderer never looks at a plan.
+A report is parts (the main text, each appendix), each a list of blocks on one page set-up. Cells
+are typed, so that Excel gets numbers and live sums where the PDF gets text; a renderer never looks
+at a plan.
 """
 
 from __future__ import annotations
@@ -33,7 +35,8 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column).
+    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same
+    column).
 
     A ``difference`` is printed with its sign, and as ``=`` where there is none.
     """
@@ -45,7 +48,8 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Percent:
-    """A share in a cell (1/100 percent), printed with two decimals; the head of its column names the unit."""
+    """A share in a cell (1/100 percent), printed with two decimals; the head of its column names
+    the unit."""
 
     value: int
 
@@ -70,7 +74,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class HeaderCell:
-    """A header text over ``columns`` columns and ``rows`` header rows, its upper left at (row, column)."""
+    """A header text over ``columns`` columns and ``rows`` header rows, its upper left at (row,
+    column)."""
 
     text: str
     row: int
@@ -81,7 +86,8 @@ class HeaderCell:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One table line: as many cells as columns. ``span`` (first, last) merges cells and shows the first one's text.
+    """One table line: as many cells as columns. ``span`` (first, last) merges cells and shows the
+    first one's text.
 
     ``keep``: the next line stands on the same page, as a criterion's first task below it.
     """
@@ -93,7 +99,8 @@ class Line:
 
     @property
     def leads(self) -> bool:
-        """Whether the next line must stand on the same page: asked for, or because this one is a heading."""
+        """Whether the next line must stand on the same page: asked for, or because this one is a
+        heading."""
         return self.keep or self.level in (Level.FIELD, Level.GROUP)
 
 
@@ -116,7 +123,8 @@ class Table:
 
 
 class Style(Enum):
-    """The paragraphs a document is made of, by their name in Nghị định 30/2020 (numbers in ``form``)."""
+    """The paragraphs a document is made of, by their name in Nghị định 30/2020 (numbers in
+    ``form``)."""
 
     TYPE = "type"
     ABSTRACT = "abstract"
@@ -145,7 +153,8 @@ class Span:
 class Paragraph:
     """Plain text (never markup) in one of the document's styles; ``\\n`` breaks a line.
 
-    ``spans``, where given, say the same with looks, added to the style's own (a span of a basis is italic anyway).
+    ``spans``, where given, say the same with looks, added to the style's own (a span of a basis
+    is italic anyway).
     """
 
     style: Style
@@ -155,7 +164,8 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class LetterHead:
-    """The first page's head in two invisible columns: bodies and number left, quốc hiệu, tiêu ngữ, date right.
+    """The first page's head in two invisible columns: bodies and number left, quốc hiệu, tiêu ngữ,
+    date right.
 
     Each line is printed as it stands; ``parent`` and ``agency`` may have several (PL1-II.1–4).
     ``about`` is the abstract of a công văn, below its number.
@@ -172,9 +182,11 @@ class LetterHead:
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Nơi nhận on the left, authority, position and name on the right; never split, never alone (PL1-II.7–9).
+    """Nơi nhận on the left, authority, position and name on the right; never split, never alone
+    (PL1-II.7–9).
 
-    ``recipients`` may come bare or with their dash and stop: renderers print ``- …;`` and at last ``- ….``.
+    ``recipients`` may come bare or with their dash and stop: renderers print ``- …;`` and at last
+    ``- ….``.
     """
 
     recipients: tuple[str, ...]
@@ -208,9 +220,11 @@ class Paper(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Pages in one set-up, numbered from 1, the first without its number: the main text, or one appendix.
+    """Pages in one set-up, numbered from 1, the first without its number: the main text, or one
+    appendix.
 
-    ``landscape`` is a real landscape page, never a rotated one. ``title`` names it in outlines and sheets.
+    ``landscape`` is a real landscape page, never a rotated one. ``title`` names it in outlines and
+    sheets.
     """
 
     title: str
@@ -227,8 +241,10 @@ class Part:
 class Report:
     """A document: one part or several, each beginning on a new page.
 
-    ``sheets`` are parts that only a workbook holds: the tables of documents whose pages say the same as text.
-    ``body_size`` (pt, 13 or 14) is the size of the running text, ``table_size`` (13, 12 or 11) the most a table gets.
+    ``sheets`` are parts that only a workbook holds: the tables of documents whose pages say the
+    same as text.
+    ``body_size`` (pt, 13 or 14) is the size of the running text, ``table_size`` (13, 12 or 11) the
+    most a table gets.
     """
 
     title: str

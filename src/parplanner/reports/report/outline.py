@@ -1,4 +1,5 @@
-"""The headings of a part as an outline: how deep each stands below the others, whatever their numbers are."""
+"""The headings of a part as an outline: how deep each stands below the others, whatever their
+numbers are."""
 
 from __future__ import annotations
 
@@ -13,9 +14,11 @@ TITLES = frozenset({Style.APPENDIX_LABEL, Style.APPENDIX_TITLE})
 
 
 def levels(blocks: Sequence[Block], leaving_out: Collection[Style] = ()) -> dict[int, int]:
-    """The place of every heading among the blocks → its level, from 0, never more than one below the heading before.
+    """The place of every heading among the blocks → its level, from 0, never more than one below
+    the heading before.
 
-    A text that begins with ``1.`` begins its outline there: a level that nothing stands on is not counted.
+    A text that begins with ``1.`` begins its outline there: a level that nothing stands on is not
+    counted.
     """
     found: dict[int, int] = {}
     above: list[int] = []

@@ -1,4 +1,5 @@
-"""Office packages with fixed dates: the same report gives the same bytes when SOURCE_DATE_EPOCH is set."""
+"""Office packages with fixed dates: the same report gives the same bytes when SOURCE_DATE_EPOCH is
+set."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _PIECE = 1 << 20
 
 
 def moment() -> datetime:
-    """The time written into files: SOURCE_DATE_EPOCH where set (for the same bytes on every run), else now."""
+    """The time written into files: SOURCE_DATE_EPOCH where set (for the same bytes on every run),
+    else now."""
     fixed = os.environ.get(_EPOCH, "").strip()
     return datetime.fromtimestamp(int(fixed), UTC) if fixed else datetime.now(UTC)
 
@@ -29,10 +31,14 @@ def repack(
 ) -> None:
     """Write the package again, every part through ``change(name, content)``, all with the one date.
 
-    ``check`` is called before every piece written; what it raises ends the writing, and ``target`` is removed.
+    ``check`` is called before every piece written; what it raises ends the writing, and ``target``
+    is removed.
     """
     try:
-        with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        with (
+            zipfile.ZipFile(source) as old,
+            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new,
+        ):
             for name in old.namelist():
                 _write(new, _entry(name, now), change(name, old.read(name)), check)
     except BaseException:
@@ -50,7 +56,9 @@ def _entry(name: str, now: datetime) -> zipfile.ZipInfo:
     return info
 
 
-def _write(package: zipfile.ZipFile, entry: zipfile.ZipInfo, content: bytes, check: Callable[[], None]) -> None:
+def _write(
+    package: zipfile.ZipFile, entry: zipfile.ZipInfo, content: bytes, check: Callable[[], None]
+) -> None:
     with package.open(entry, "w") as part:
         for start in range(0, len(content), _PIECE):
             check()

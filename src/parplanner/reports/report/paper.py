@@ -1,8 +1,10 @@
-"""The paper a part is set on: the one asked for, a wider one where a figure of its tables would be broken on it.
+"""The paper a part is set on: the one asked for, a wider one where a figure of its tables would be
+broken on it.
 
-A4 is the rule (PL1-I.1). A table of many years that no A4 sheet holds is set on A3 rather than with torn numbers: a
-reader takes "100" and "0" below each other for two figures, and appendices on A3 are usual; a notice says so. A text
-with a letter head stays as it is, and what not even A3 holds is refused.
+A4 is the rule (PL1-I.1). A table of many years that no A4 sheet holds is set on A3 rather than with
+torn numbers: a reader takes "100" and "0" below each other for two figures, and appendices on A3
+are usual; a notice says so. A text with a letter head stays as it is, and what not even A3 holds is
+refused.
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ from parplanner.wording import tr
 
 
 def on_paper(report: Report) -> Report:
-    """The report with every part on paper that holds its figures unbroken, and notices of what was changed.
+    """The report with every part on paper that holds its figures unbroken, and notices of what was
+    changed.
 
     Raises FileProblem ``export.too_wide`` (table) where there is none, ``export.no_font``.
     """
@@ -67,7 +70,13 @@ def _set(part: Part, landscape: bool, paper: Paper) -> Part | str:
 
 def _notice(table: str, paper: Paper) -> str:
     if paper is Paper.A4:
-        said = tr("The table “{table}” was set on landscape A4: upright, its figures would have been broken.")
+        said = tr(
+            "The table “{table}” was set on landscape A4: upright, its figures would have been "
+            "broken."
+        )
     else:
-        said = tr("The table “{table}” was set on A3 (420 × 297 mm): on A4, its figures would have been broken.")
+        said = tr(
+            "The table “{table}” was set on A3 (420 × 297 mm): on A4, its figures would have been "
+            "broken."
+        )
     return said.format(table=table)

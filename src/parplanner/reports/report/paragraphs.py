@@ -1,4 +1,5 @@
-"""Paragraphs measured once for the page and for Word: the faces of their words, their lines, the rules below them."""
+"""Paragraphs measured once for the page and for Word: the faces of their words, their lines, the
+rules below them."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ from parplanner.reports.report.rich import RichLine, Stretch, break_lines
 class Laid:
     """A paragraph in lines; ``room`` is the width in pt they were broken at.
 
-    ``stretches`` are for programs that break lines themselves: in titles the blanks inside words hold.
+    ``stretches`` are for programs that break lines themselves: in titles the blanks inside words
+    hold.
     """
 
     style: form.TextStyle
@@ -43,14 +45,18 @@ def lay(paragraph: Paragraph, body_size: int, width: float, printable: Printable
         room = balanced_room(said, style.size, room, len(break_lines(said, style.size, room, room)))
         lines = break_lines(said, style.size, room, room)
         for line in lines if not held else ():
-            line.stretches = [Stretch(text.replace(BLANK, " "), own) for text, own in line.stretches]
+            line.stretches = [
+                Stretch(text.replace(BLANK, " "), own) for text, own in line.stretches
+            ]
     return Laid(style, said, lines, room)
 
 
 def leads(paragraph: Paragraph, following: Sequence[Block]) -> bool:
-    """Whether a paragraph of text must not end a page: a task stands above its units ("+ …"), a colon above its list.
+    """Whether a paragraph of text must not end a page: a task stands above its units ("+ …"), a
+    colon above its list.
 
-    Nor does the last of several units begin a page alone. Headings are told by :func:`form.stands_with_next`.
+    Nor does the last of several units begin a page alone. Headings are told by
+    :func:`form.stands_with_next`.
     """
     if paragraph.style is not Style.BODY or not following or not _is_text(following[0]):
         return False
@@ -65,7 +71,11 @@ def _is_text(block: Block) -> bool:
 
 
 def _is_detail(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.style is Style.BODY and block.text.lstrip().startswith("+ ")
+    return (
+        isinstance(block, Paragraph)
+        and block.style is Style.BODY
+        and block.text.lstrip().startswith("+ ")
+    )
 
 
 def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable) -> list[Stretch]:
@@ -74,14 +84,18 @@ def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable)
         said = [Stretch(printable.text(paragraph.text), face(style.bold, style.italic))]
     else:
         said = [
-            Stretch(printable.piece(span.text), face(style.bold or span.bold, style.italic or span.italic))
+            Stretch(
+                printable.piece(span.text),
+                face(style.bold or span.bold, style.italic or span.italic),
+            )
             for span in paragraph.spans
         ]
     return [Stretch(text.upper(), own) for text, own in said] if style.capitals else said
 
 
 def balanced_room(said: Sequence[Stretch], size: float, room: float, count: int) -> float:
-    """The least width that still gives ``count`` lines, of nearly one length: no title ends in a lone word."""
+    """The least width that still gives ``count`` lines, of nearly one length: no title ends in a
+    lone word."""
     low, high = room / 2, room
     while high - low > 1:
         middle = (low + high) / 2

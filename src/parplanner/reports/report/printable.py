@@ -1,4 +1,5 @@
-"""Text at the border of a renderer: what no page or workbook can hold is replaced once, and named."""
+"""Text at the border of a renderer: what no page or workbook can hold is replaced once, and
+named."""
 
 from __future__ import annotations
 
@@ -11,15 +12,30 @@ from parplanner.wording import tr
 
 PLACEHOLDER = "□"
 _MAX_NAMED = 20
-# Invisible: zero-width characters and direction marks, which can hide or reorder what a reader sees.
+# Invisible: zero-width characters and direction marks, which can hide or reorder what a reader
+# sees.
 _INVISIBLE = re.compile(f"[{alike.INVISIBLE}]")
-# Drawn in the place of a character the font lacks: the same thing to the reader, so not worth a notice.
+# Drawn in the place of a character the font lacks: the same thing to the reader, so not worth a
+# notice.
 _SAME = {
-    "\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2015": "—", "\u2212": "–", "\u202f": "\u00a0", "\u2007": "\u00a0",
-    "\u2000": " ", "\u2001": " ", "\u2002": " ", "\u2003": " ", "\u2004": " ", "\u2005": " ", "\u2006": " ",
+    "\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2015": "—", "\u2212": "–", "\u202f": "\u00a0",
+    "\u2007": "\u00a0",
+    "\u2000": " ", "\u2001": " ", "\u2002": " ", "\u2003": " ", "\u2004": " ", "\u2005": " ",
+    "\u2006": " ",
     "\u2008": " ", "\u2009": " ", "\u200a": " ", "\u205f": " ", "\u3000": " ",
 }  # fmt: skip
-_SIMILAR = {"✓": "x", "✔": "x", "☑": "[x]", "☒": "[x]", "☐": "[ ]", "✗": "x", "✘": "x", "∅": "Ø", "➔": "→", "➢": "-"}
+_SIMILAR = {
+    "✓": "x",
+    "✔": "x",
+    "☑": "[x]",
+    "☒": "[x]",
+    "☐": "[ ]",
+    "✗": "x",
+    "✘": "x",
+    "∅": "Ø",
+    "➔": "→",
+    "➢": "-",
+}
 
 
 def name_of(char: str) -> str:
@@ -30,7 +46,8 @@ def name_of(char: str) -> str:
 class Printable:
     """Makes texts printable and remembers what it had to change, for :meth:`notices`.
 
-    ``has_glyph`` tells whether the font can draw a character; without it (Excel finds fonts by itself) all can.
+    ``has_glyph`` tells whether the font can draw a character; without it (Excel finds fonts by
+    itself) all can.
     """
 
     def __init__(self, has_glyph: Callable[[str], bool] | None = None) -> None:
@@ -42,7 +59,7 @@ class Printable:
         self._missing: dict[str, None] = {}
 
     def text(self, raw: str) -> str:
-        """NFC with ``\\n`` line ends, without characters that cannot be printed; tabs become blanks."""
+        """NFC with ``\\n`` line ends; tabs become blanks, what cannot be printed is left out."""
         known = self._known.get(raw)
         if known is None:
             known = self._known[raw] = self._make(raw)
@@ -87,7 +104,9 @@ class Printable:
             sentence = tr("Characters that cannot be printed were left out: {names}")
             found.append(sentence.format(names=_names(self._removed)))
         if self._missing:
-            sentence = tr("The font lacks these characters; a box or a similar sign stands for them: {names}")
+            sentence = tr(
+                "The font lacks these characters; a box or a similar sign stands for them: {names}"
+            )
             found.append(sentence.format(names=_names(self._missing)))
         return found
 

@@ -12,7 +12,8 @@ Cancelled = Callable[[], bool]
 
 
 class Ticker:
-    """Call it once per row. Raises FileProblem ``export.cancelled`` when the officer has stopped the export.
+    """Call it once per row. Raises FileProblem ``export.cancelled`` when the officer has stopped
+    the export.
 
     ``tables`` are those the format holds, all of the report's when not given.
     """
@@ -24,7 +25,9 @@ class Ticker:
         cancelled: Cancelled | None,
         tables: Iterable[Table] | None = None,
     ) -> None:
-        self._total = sum(len(table.lines) for table in (report.tables() if tables is None else tables))
+        self._total = sum(
+            len(table.lines) for table in (report.tables() if tables is None else tables)
+        )
         self._done = 0
         self._progress = progress
         self._cancelled = cancelled

@@ -1,4 +1,5 @@
-"""Breaking text of several looks into lines: the paragraphs of a document, whose words may be bold or italic."""
+"""Breaking text of several looks into lines: the paragraphs of a document, whose words may be bold
+or italic."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ class Stretch(NamedTuple):
 
 @dataclass(slots=True)
 class RichLine:
-    """One line: its stretches, natural width in pt, and whether the paragraph goes on below without a forced break."""
+    """One line: its stretches, natural width in pt, and whether the paragraph goes on below without
+    a forced break."""
 
     stretches: list[Stretch]
     width: float
@@ -33,12 +35,15 @@ class RichLine:
     @property
     def blanks(self) -> int:
         """How many blanks justifying may widen; PDF draws non-breaking ones with the same glyph."""
-        return sum(stretch.text.count(" ") + stretch.text.count("\u00a0") for stretch in self.stretches)
+        return sum(
+            stretch.text.count(" ") + stretch.text.count("\u00a0") for stretch in self.stretches
+        )
 
 
 @dataclass(slots=True)
 class _Word:
-    """Letters between two blanks; ``blank`` is the face of the blank before it, None at a forced line's beginning."""
+    """Letters between two blanks; ``blank`` is the face of the blank before it, None at a forced
+    line's beginning."""
 
     blank: Face | None
     stretches: list[Stretch] = field(default_factory=list)
@@ -50,8 +55,11 @@ class _Word:
             self.width += face.width(text)
 
 
-def break_lines(stretches: Sequence[Stretch], size: float, first_room: float, room: float) -> list[RichLine]:
-    """Lines at most ``room`` pt wide, the first ``first_room``; a word wider than the line is broken."""
+def break_lines(
+    stretches: Sequence[Stretch], size: float, first_room: float, room: float
+) -> list[RichLine]:
+    """Lines at most ``room`` pt wide, the first ``first_room``; a word wider than the line is
+    broken."""
     setter = _Setter(first_room * 1000 / size, room * 1000 / size)
     for word in _words(stretches):
         setter.put(word)
@@ -114,7 +122,9 @@ class _Setter:
         """A word wider than a line, in pieces."""
         for text, face in word.stretches:
             while text:
-                end = piece_end(face, text, self._room - self._used, least=0 if self._current else 1)
+                end = piece_end(
+                    face, text, self._room - self._used, least=0 if self._current else 1
+                )
                 if end:
                     self._append(Stretch(text[:end], face))
                     text = text[end:]

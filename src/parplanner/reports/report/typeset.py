@@ -1,4 +1,5 @@
-"""How a table's text is set: size, faces and plain text of every cell, the same for the page and the workbook."""
+"""How a table's text is set: size, faces and plain text of every cell, the same for the page and
+the workbook."""
 
 from __future__ import annotations
 
@@ -9,7 +10,16 @@ from parplanner.reports.report import form
 from parplanner.reports.report.figures import stays_whole
 from parplanner.reports.report.fonts import face
 from parplanner.reports.report.levels import level_face, points_text
-from parplanner.reports.report.model import Cell, ColumnKind, HeaderCell, Level, Line, Percent, Points, Table
+from parplanner.reports.report.model import (
+    Cell,
+    ColumnKind,
+    HeaderCell,
+    Level,
+    Line,
+    Percent,
+    Points,
+    Table,
+)
 from parplanner.reports.report.printable import Printable
 from parplanner.reports.report.wrap import Wrapper, line_height
 from parplanner.wording import tr
@@ -18,20 +28,24 @@ _MOST_HEADER_LINES = 10
 
 
 class TableText:
-    """The texts of one table, and the size and faces they are set in; ``most`` is the largest size wanted (pt)."""
+    """The texts of one table, and the size and faces they are set in; ``most`` is the largest size
+    wanted (pt)."""
 
     def __init__(self, table: Table, printable: Printable, most: int = form.TABLE_SIZES[0]) -> None:
         self.table = table
         self.printable = printable
         self._cut: dict[str, None] = {}
-        self._sizes = tuple(size for size in form.TABLE_SIZES if size <= most) or form.TABLE_SIZES[-1:]
+        self._sizes = (
+            tuple(size for size in form.TABLE_SIZES if size <= most) or form.TABLE_SIZES[-1:]
+        )
         self._faces = {level: level_face(level) for level in Level}
         self.size = self._fitting_size()
         self.header = Wrapper(face(bold=True), self.size)
         self.levels = {level: Wrapper(own, self.size) for level, own in self._faces.items()}
 
     def text(self, cell: Cell) -> str:
-        """What a cell says: text as it may be printed, figures with a decimal comma, nothing for None."""
+        """What a cell says: text as it may be printed, figures with a decimal comma, nothing for
+        None."""
         if isinstance(cell, Points):
             return points_text(cell, self.table.min_decimals)
         if isinstance(cell, Percent):
@@ -60,7 +74,8 @@ class TableText:
         return count * line_height(self.size) + 2 * form.PADDING_Y * form.PT_PER_MM
 
     def header_heights(self, narrower: float = 0.0) -> list[float]:
-        """Heights of the header rows in pt; what a cell over several rows lacks is given to its last."""
+        """Heights of the header rows in pt; what a cell over several rows lacks is given to its
+        last."""
         heights = [self.height_of(1)] * self.table.header_rows
         for cell in sorted(self.table.header, key=lambda c: c.rows):
             needed = self.height_of(len(self.header_lines(cell, narrower)))
@@ -73,7 +88,9 @@ class TableText:
         """What had to differ from the rule."""
         found = []
         if self.size != self._sizes[0]:
-            sentence = tr("The table is set in {size} pt instead of {usual}: its columns are narrow.")
+            sentence = tr(
+                "The table is set in {size} pt instead of {usual}: its columns are narrow."
+            )
             found.append(sentence.format(size=self.size, usual=self._sizes[0]))
         for heading in self._cut:
             sentence = tr("A heading of the table is too long for the page and was cut: {heading}")
@@ -98,7 +115,11 @@ class TableText:
         for at, column in enumerate(self.table.columns):
             room = cell_room(self.width(at, at))
             whole = stays_whole if column.kind is ColumnKind.TEXT else _every_word
-            lines = (line for line in self.table.lines if line.span is None or not line.span[0] <= at <= line.span[1])
+            lines = (
+                line
+                for line in self.table.lines
+                if line.span is None or not line.span[0] <= at <= line.span[1]
+            )
             widths = {self._word_width(line.level, line.cells[at], whole) for line in lines}
             found += [(width, room) for width in widths]
         return found

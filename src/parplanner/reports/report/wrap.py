@@ -9,7 +9,8 @@ from parplanner.reports.report.compounds import bound
 
 
 class Measured(Protocol):
-    """A face with known widths: ``name`` is the one reportlab knows it by, widths are 1/1000 of the size."""
+    """A face with known widths: ``name`` is the one reportlab knows it by, widths are 1/1000 of the
+    size."""
 
     name: str
 
@@ -33,8 +34,8 @@ class Wrapper:
     def lines(self, text: str, width: float) -> list[str]:
         """Lines at most ``width`` pt wide (blanks at the end not counted).
 
-        Joined they are the text again: soft ends keep their blank, hard ends their ``\\n``; a word wider than the
-        column is broken, preferably behind a mark such as ``/``.
+        Joined they are the text again: soft ends keep their blank, hard ends their ``\\n``; a word
+        wider than the column is broken, preferably behind a mark such as ``/``.
         """
         key = (text, width)
         known = self._known.get(key)
@@ -43,7 +44,8 @@ class Wrapper:
         return known
 
     def balanced(self, text: str, width: float) -> list[str]:
-        """:meth:`lines` of a title, of nearly one length: it must not end in a lone word, nor be broken inside one."""
+        """:meth:`lines` of a title, of nearly one length: it must not end in a lone word, nor be
+        broken inside one."""
         if len(self.lines(text, width)) == 1:
             return [text]
         lines, at = [], 0
@@ -100,7 +102,8 @@ class Wrapper:
 
 
 def piece_end(face: Measured, word: str, room: float, least: int = 1) -> int:
-    """How many letters of a word fit ``room`` (1/1000 of the size), at least ``least``; preferably up to a mark."""
+    """How many letters of a word fit ``room`` (1/1000 of the size), at least ``least``; preferably
+    up to a mark."""
     end, used = 0, 0.0
     while end < len(word):
         used += face.width(word[end])

@@ -26,12 +26,18 @@ _PAPER_SIZES = {Paper.A4: 9, Paper.A3: 8}
 
 
 def render(
-    report: Report, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None
+    report: Report,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """Write a workbook to ``target``; returns notices, sentences about what is not as the report has it.
+    """Write a workbook to ``target``; returns notices, sentences about what is not as the report
+    has it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.no_table`` (document) where there is
-    nothing a workbook could hold, ``export.cancelled``, ``export.no_font``, ``export.too_wide`` (table), OSError.
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.no_table`` (document)
+    where there is
+    nothing a workbook could hold, ``export.cancelled``, ``export.no_font``, ``export.too_wide``
+    (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
     from openpyxl import Workbook
@@ -63,7 +69,8 @@ def render(
 def _set_up_book(book: Any, report: Report, printable: Printable) -> None:
     from openpyxl.styles import Font
 
-    # Excel measures columns in digits of the Normal style's font, which openpyxl leaves at Calibri 11.
+    # Excel measures columns in digits of the Normal style's font, which openpyxl leaves at Calibri
+    # 11.
     book._named_styles["Normal"].font = Font(name=form.FONT, size=geometry.NORMAL_SIZE)
     book._fonts[0] = Font(name=form.FONT, size=geometry.NORMAL_SIZE)
     book.properties.creator = "parplanner"
@@ -123,7 +130,9 @@ def _set_up_page(sheet: Any, layout: SheetLayout, page: form.Page) -> None:
 def _remarks(writer: SheetWriter) -> list[str]:
     found = []
     if writer.continued:
-        sentence = tr("Rows too tall for Excel continue in the row below, with a blank number: {count}")
+        sentence = tr(
+            "Rows too tall for Excel continue in the row below, with a blank number: {count}"
+        )
         found.append(sentence.format(count=writer.continued))
     if writer.numbers_only:
         sentence = tr("Sums with too many parts for a formula stand as plain numbers: {count}")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-# pt: printers and other programs round the heights of rows; what would fit by less is taken not to fit.
+# pt: printers and other programs round the heights of rows; what would fit by less is taken not to
+# fit.
 _SLACK = 6.0
 
 
 def heading_breaks(
     heights: Sequence[float], headings: Collection[int], header: range, page_height: float
 ) -> tuple[int, ...]:
-    """The rows (from 0) that begin a page by hand, as few as keep every heading with the row below it.
+    """The rows (from 0) that begin a page by hand, as few as keep every heading with the row below
+    it.
 
-    ``heights``: of all rows in pt; ``headings``: the rows that need the row below on their page; ``header``: the rows
+    ``heights``: of all rows in pt; ``headings``: the rows that need the row below on their page;
+    ``header``: the rows
     printed again on every later page. What is taller than a page stays where it falls.
     """
     repeated = sum(heights[row] for row in header)

@@ -1,4 +1,5 @@
-"""A chart on a sheet: its figures as cells under heads, below them a native chart (bars, lines) that follows them."""
+"""A chart on a sheet: its figures as cells under heads, below them a native chart (bars, lines)
+that follows them."""
 
 from __future__ import annotations
 
@@ -8,7 +9,14 @@ from typing import Any
 from parplanner.reports.charts import native
 from parplanner.reports.charts.lines import value_range
 from parplanner.reports.report import form
-from parplanner.reports.report.chart_model import AnyChart, Chart, GroupedChart, LineChart, Role, Series
+from parplanner.reports.report.chart_model import (
+    AnyChart,
+    Chart,
+    GroupedChart,
+    LineChart,
+    Role,
+    Series,
+)
 from parplanner.reports.report.model import Cell, Paragraph, Percent, Points, Style
 from parplanner.reports.xlsx import geometry, plots
 from parplanner.reports.xlsx.sheet import SheetWriter
@@ -22,7 +30,9 @@ _LEAST_COLUMNS = 4
 
 
 def add_chart(writer: SheetWriter, chart: AnyChart) -> None:
-    """Title, heads, a row per label with its figures, the chart. Its rows are part of the printed area."""
+    """Title, heads, a row per label with its figures, the chart.
+
+    Its rows are part of the printed area."""
     writer.block(Paragraph(Style.CAPTION, chart.title))
     if not chart.labels:
         return
@@ -60,9 +70,13 @@ def _add_simple(writer: SheetWriter, chart: Chart) -> None:
         plots.scale(made.y_axis, scale, chart.names.unit)
         _place(writer, made, *_tall(len(chart.labels)))
         return
-    made = plots.pareto(area.data(column, column), area.data(column + 1, column + 1), area.labels(column - 1))
+    made = plots.pareto(
+        area.data(column, column), area.data(column + 1, column + 1), area.labels(column - 1)
+    )
     plots.scale(made.y_axis, scale, chart.names.unit, upright=True)
-    plots.scale(made._charts[1].y_axis, native.SHARES, chart.names.shares, upright=True, code='0"%"')
+    plots.scale(
+        made._charts[1].y_axis, native.SHARES, chart.names.shares, upright=True, code='0"%"'
+    )
     if any(chart.codes):
         plots.name_axis(made.x_axis, chart.names.codes)
     _place(writer, made, _MM_UPRIGHT, _LEAST_UPRIGHT)
@@ -71,7 +85,9 @@ def _add_simple(writer: SheetWriter, chart: Chart) -> None:
 def _add_series(writer: SheetWriter, chart: GroupedChart | LineChart) -> None:
     """Several series over one set of labels."""
     area = _Area(writer, named=True)
-    writer.chart_head(chart.names.labels, [series.name for series in chart.series], form.TABLE_SIZES[0])
+    writer.chart_head(
+        chart.names.labels, [series.name for series in chart.series], form.TABLE_SIZES[0]
+    )
     area.first = writer.row
     for at, label in enumerate(chart.labels):
         writer.chart_row(label, [_cell(series, at) for series in chart.series], form.TABLE_SIZES[0])
@@ -96,7 +112,8 @@ def _cell(series: Series, at: int) -> Cell:
 
 @dataclass(slots=True)
 class _Area:
-    """The cells of a chart: rows from ``first`` to before the writer's; ``named``: a head stands above them."""
+    """The cells of a chart: rows from ``first`` to before the writer's; ``named``: a head stands
+    above them."""
 
     writer: SheetWriter
     named: bool
@@ -123,9 +140,11 @@ def _tall(bars: int) -> tuple[float, float]:
 
 
 def _place(writer: SheetWriter, made: Any, wanted: float, least: float) -> None:
-    """The chart below its figures, in one row as tall as itself: neither Excel nor LibreOffice parts a row.
+    """The chart below its figures, in one row as tall as itself: neither Excel nor LibreOffice
+    parts a row.
 
-    It takes what is left of the page where that is enough, else the row, and the chart with it, goes to the next one.
+    It takes what is left of the page where that is enough, else the row, and the chart with it,
+    goes to the next one.
     """
     writer.blank_row(_GAP_PT)
     most = min(geometry.MAX_HEIGHT, writer.page.printable_height * form.PT_PER_MM) - _GAP_PT

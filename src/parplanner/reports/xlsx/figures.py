@@ -1,4 +1,5 @@
-"""Figures that somebody typed, as the numbers Excel can add up, shown with exactly the digits that were typed."""
+"""Figures that somebody typed, as the numbers Excel can add up, shown with exactly the digits that
+were typed."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ class Number(NamedTuple):
 
 
 def number_of(text: str) -> Number | None:
-    """The number a text is, decimal comma or point; None where it is none or could be read as another one.
+    """The number a text is, decimal comma or point; None where it is none or could be read as
+    another one.
 
     ``85,50%`` is 0.855 shown as a share; ``01`` keeps its zero; dates and ``1.250`` stay text.
     """

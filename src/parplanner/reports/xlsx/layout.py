@@ -1,4 +1,5 @@
-"""Which blocks of a report stand on which sheet: each table and chart with its headings; running text stays out."""
+"""Which blocks of a report stand on which sheet: each table and chart with its headings; running
+text stays out."""
 
 from __future__ import annotations
 
@@ -36,15 +37,20 @@ class SheetLayout:
 
 
 def layouts(report: Report) -> list[SheetLayout]:
-    """The sheets of a report. Raises FileProblem ``export.no_table`` (document) when it has neither table nor chart."""
-    found = [sheet for part in (*report.parts, *report.sheets) for sheet in _of_part(part, report.author)]
+    """The sheets of a report.
+
+    Raises FileProblem ``export.no_table`` (document) when it has neither table nor chart."""
+    found = [
+        sheet for part in (*report.parts, *report.sheets) for sheet in _of_part(part, report.author)
+    ]
     if not found:
         raise FileProblem("export.no_table", document=report.title)
     return found
 
 
 def _of_part(part: Part, author: str) -> list[SheetLayout]:
-    """A sheet begins behind the table before; what follows the part's last one (end mark, a chart) belongs to it.
+    """A sheet begins behind the table before; what follows the part's last one (end mark, a chart)
+    belongs to it.
 
     Of several charts each has a sheet of its own, or a page would end inside one.
     """
@@ -53,9 +59,15 @@ def _of_part(part: Part, author: str) -> list[SheetLayout]:
     left = sum(isinstance(block, Table | AnyChart) for block in part.blocks)
     for block in _without_running_text(part, author):
         current = groups[-1]
-        if several and isinstance(block, AnyChart) and any(isinstance(b, Table | AnyChart) for b in current):
+        if (
+            several
+            and isinstance(block, AnyChart)
+            and any(isinstance(b, Table | AnyChart) for b in current)
+        ):
             groups.append(current := [])
-        clings = isinstance(block, AnyChart) or (isinstance(block, Paragraph) and block.style is Style.END)
+        clings = isinstance(block, AnyChart) or (
+            isinstance(block, Paragraph) and block.style is Style.END
+        )
         if left and not clings and any(isinstance(b, Table) for b in current):
             groups.append(current := [])
         left -= isinstance(block, Table | AnyChart)
@@ -73,7 +85,9 @@ def _head(group: Sequence[Block]) -> list[Block]:
     """What stands above the first table of a part: whose sheet it is, and of which plan."""
     head: list[Block] = []
     for block in group:
-        if isinstance(block, Table | AnyChart) or (isinstance(block, Paragraph) and block.style is Style.CAPTION):
+        if isinstance(block, Table | AnyChart) or (
+            isinstance(block, Paragraph) and block.style is Style.CAPTION
+        ):
             break
         head.append(block)
     return head
@@ -88,9 +102,11 @@ def _is_headed(group: Sequence[Block]) -> bool:
 
 
 def _without_running_text(part: Part, author: str) -> list[Block]:
-    """A document with a letter head is text: only its tables, charts and the headings right above them are taken.
+    """A document with a letter head is text: only its tables, charts and the headings right above
+    them are taken.
 
-    A table without a heading gets one, and ``author``: outside its text it must still say what it is and whose.
+    A table without a heading gets one, and ``author``: outside its text it must still say what it
+    is and whose.
     """
     if not any(isinstance(block, LetterHead) for block in part.blocks):
         return [block for block in part.blocks if not isinstance(block, SignatureBlock)]
@@ -123,4 +139,6 @@ def _sheet(part: Part, blocks: list[Block]) -> SheetLayout:
     chart = next((block for block in blocks if isinstance(block, AnyChart)), None)
     name = chart.title.partition("(")[0] if chart is not None else ""
     widths = tuple(room * share for share in _CHART_COLUMNS)
-    return SheetLayout(name.strip() or part.title, part.landscape, widths, tuple(blocks), part.paper)
+    return SheetLayout(
+        name.strip() or part.title, part.landscape, widths, tuple(blocks), part.paper
+    )

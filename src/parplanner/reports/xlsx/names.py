@@ -1,4 +1,5 @@
-"""Names of sheets: what Excel accepts, each told apart from the others by everybody who reads them."""
+"""Names of sheets: what Excel accepts, each told apart from the others by everybody who reads
+them."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ _RESERVED = "history"
 def sheet_name(wanted: str, taken: set[str]) -> str:
     """A name Excel accepts, new among ``taken``, which gets its key.
 
-    Excel refuses ``[]:*?/\\``, an apostrophe at either end, ``History``, and names that differ in their case alone.
+    Excel refuses ``[]:*?/\\``, an apostrophe at either end, ``History``, and names that differ in
+    their case alone.
     """
     bare = " ".join(_BAD.sub(" ", unicodedata.normalize("NFC", wanted)).split())
     bare = bare.strip("' ") or "Sheet"

@@ -14,8 +14,23 @@ _FORMULA = re.compile(r'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)<v\s*(?:/>|></v
 _DATE = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _BREAKS = re.compile(r"</headerFooter>(?:<rowBreaks.*?</rowBreaks>)?")
 _FONT = re.compile(r"(<font>)(.*?)(</font>)")
-_FONT_ORDER = ("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name")
-"""As the schema has them (CT_Font); openpyxl writes the name first. What is not listed comes last, as it was."""
+_FONT_ORDER = (
+    "b",
+    "i",
+    "strike",
+    "condense",
+    "extend",
+    "outline",
+    "shadow",
+    "u",
+    "vertAlign",
+    "sz",
+    "color",
+    "name",
+)
+"""As the schema has them (CT_Font); openpyxl writes the name first.
+
+What is not listed comes last, as it was."""
 _MERGED = re.compile(r"(<mergeCells[^>]*>)(.*?)(</mergeCells>)")
 
 
@@ -28,8 +43,10 @@ def finish(
 ) -> None:
     """Write the package to ``target``; ``check`` is called meanwhile and may raise.
 
-    ``values``: per sheet part (``xl/worksheets/sheet1.xml``) the value of each formula cell, so that previews and
-    readers that do not calculate see it. ``areas``: per part the range whose codes like ``1.1`` are meant as text.
+    ``values``: per sheet part (``xl/worksheets/sheet1.xml``) the value of each formula cell, so
+    that previews and
+    readers that do not calculate see it. ``areas``: per part the range whose codes like ``1.1`` are
+    meant as text.
     """
     now = moment()
 
@@ -39,7 +56,9 @@ def finish(
         if name == "xl/styles.xml":
             return _FONT.sub(_font_in_order, content.decode("utf-8")).encode("utf-8")
         if name == "docProps/core.xml":
-            return _DATE.sub(rf"\g<1>{now:%Y-%m-%dT%H:%M:%SZ}\g<2>", content.decode("utf-8")).encode("utf-8")
+            return _DATE.sub(
+                rf"\g<1>{now:%Y-%m-%dT%H:%M:%SZ}\g<2>", content.decode("utf-8")
+            ).encode("utf-8")
         return content
 
     repack(source, target, change, now, check)
@@ -55,9 +74,12 @@ def _finish_sheet(xml: str, values: Mapping[str, str], area: str) -> str:
         return match[1] + "".join(sorted(re.findall(r"<mergeCell [^>]*>", match[2]))) + match[3]
 
     # The schema puts ignoredErrors behind the header and footer and the breaks of pages.
-    ignored = f'<ignoredError sqref={quoteattr(area)} numberStoredAsText="1" formula="1" formulaRange="1" />'
+    what = 'numberStoredAsText="1" formula="1" formulaRange="1"'
+    ignored = f"<ignoredError sqref={quoteattr(area)} {what} />"
     xml = _MERGED.sub(in_order, _FORMULA.sub(with_value, xml))
-    return _BREAKS.sub(lambda found: f"{found[0]}<ignoredErrors>{ignored}</ignoredErrors>", xml, count=1)
+    return _BREAKS.sub(
+        lambda found: f"{found[0]}<ignoredErrors>{ignored}</ignoredErrors>", xml, count=1
+    )
 
 
 def _font_in_order(font: re.Match[str]) -> str:

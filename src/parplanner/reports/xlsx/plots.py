@@ -1,4 +1,5 @@
-"""Native charts of Excel over cells: bars that lie, upright bars with a line, lines; the document's font, black."""
+"""Native charts of Excel over cells: bars that lie, upright bars with a line, lines; the document's
+font, black."""
 
 from __future__ import annotations
 
@@ -12,8 +13,11 @@ _GREY, _BLACK, _WHITE = "BFBFBF", "000000", "FFFFFF"
 _SECOND_LABELS, _SECOND_AXIS = 300, 200
 
 
-def bars(data: Any, labels: Any, roles: Sequence[Role], *, named: bool, names_at: int | None = None) -> Any:
-    """Lying bars, the first on top; those of the label ``names_at`` say their series, else a legend does.
+def bars(
+    data: Any, labels: Any, roles: Sequence[Role], *, named: bool, names_at: int | None = None
+) -> Any:
+    """Lying bars, the first on top; those of the label ``names_at`` say their series, else a legend
+    does.
 
     ``named``: the first row of the data holds the names.
     """
@@ -84,7 +88,14 @@ def lines(data: Any, labels: Any, roles: Sequence[Role]) -> Any:
     return chart
 
 
-def scale(axis: Any, ends: tuple[float, float, float], title: str, *, upright: bool = False, code: str = "0") -> None:
+def scale(
+    axis: Any,
+    ends: tuple[float, float, float],
+    title: str,
+    *,
+    upright: bool = False,
+    code: str = "0",
+) -> None:
     """Lowest, highest value and step of an axis of figures, and what it measures."""
     axis.scaling.min, axis.scaling.max, axis.majorUnit = ends
     axis.number_format = code
@@ -95,7 +106,12 @@ def name_axis(axis: Any, title: str, *, upright: bool = False) -> None:
     """The title of an axis, read from below where the axis is ``upright``."""
     from openpyxl.chart.text import RichText, Text
     from openpyxl.chart.title import Title
-    from openpyxl.drawing.text import Paragraph, ParagraphProperties, RegularTextRun, RichTextProperties
+    from openpyxl.drawing.text import (
+        Paragraph,
+        ParagraphProperties,
+        RegularTextRun,
+        RichTextProperties,
+    )
 
     if not title:
         return
@@ -132,7 +148,10 @@ def _filled(role: Role) -> Any:
 
     if role is Role.LOST:
         stripes = PatternFillProperties(prst="wdUpDiag")
-        stripes.foreground, stripes.background = ColorChoice(srgbClr=_BLACK), ColorChoice(srgbClr=_WHITE)
+        stripes.foreground, stripes.background = (
+            ColorChoice(srgbClr=_BLACK),
+            ColorChoice(srgbClr=_WHITE),
+        )
         made = GraphicalProperties(pattFill=stripes)
     else:
         made = GraphicalProperties(solidFill=_GREY if role is Role.ACHIEVED else _WHITE)
@@ -141,11 +160,14 @@ def _filled(role: Role) -> Any:
 
 
 def _figures(where: str, *, ground: bool = False) -> Any:
-    """The figures at the points of a series; ``ground``: on white, so that no line strikes them through."""
+    """The figures at the points of a series; ``ground``: on white, so that no line strikes them
+    through."""
     from openpyxl.chart.label import DataLabelList
     from openpyxl.chart.shapes import GraphicalProperties
 
-    shown = DataLabelList(dLblPos=where, showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
+    shown = DataLabelList(
+        dLblPos=where, showVal=True, showSerName=False, showCatName=False, showLegendKey=False
+    )
     shown.txPr = _text()
     if ground:
         shown.spPr = GraphicalProperties(solidFill=_WHITE)
@@ -156,7 +178,9 @@ def _figures(where: str, *, ground: bool = False) -> Any:
 def _look() -> Any:
     from openpyxl.drawing.text import CharacterProperties, Font
 
-    return CharacterProperties(latin=Font(typeface=form.FONT), sz=form.TABLE_SIZES[-1] * 100, b=False, solidFill=_BLACK)
+    return CharacterProperties(
+        latin=Font(typeface=form.FONT), sz=form.TABLE_SIZES[-1] * 100, b=False, solidFill=_BLACK
+    )
 
 
 def _text() -> Any:

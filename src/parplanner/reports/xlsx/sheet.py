@@ -1,4 +1,5 @@
-"""One sheet: title rows, a table with merged header, rows as tall as their text, sums that stay alive."""
+"""One sheet: title rows, a table with merged header, rows as tall as their text, sums that stay
+alive."""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ _PERCENT = 100
 class SheetWriter:
     """Fills one sheet from the top. ``widths`` are its columns' in mm."""
 
-    def __init__(self, sheet: Any, widths: Sequence[float], printable: Printable, page: form.Page) -> None:
+    def __init__(
+        self, sheet: Any, widths: Sequence[float], printable: Printable, page: form.Page
+    ) -> None:
         from openpyxl.utils import get_column_letter
 
         self.sheet = sheet
@@ -57,7 +60,7 @@ class SheetWriter:
         for letter, width in zip(self.letters, self._pixels, strict=True):
             sheet.column_dimensions[letter].width = geometry.column_width(width)
 
-    # -- paragraphs ---------------------------------------------------------------------------------------------
+    # -- paragraphs --------------------------------------------------------------------------------
 
     def block(self, block: Block) -> None:
         """A paragraph or rule in a row merged over all columns."""
@@ -65,7 +68,9 @@ class SheetWriter:
             self._paragraph(block)
         elif isinstance(block, Rule):
             wide = int(self._last_width * form.RULE_SHARE / _RULE_SIZE)
-            self._merged_row("—" * wide, CellStyle(_RULE_SIZE, align="center", middle=True, border=False), 1)
+            self._merged_row(
+                "—" * wide, CellStyle(_RULE_SIZE, align="center", middle=True, border=False), 1
+            )
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         style = form.style(paragraph.style)
@@ -101,16 +106,18 @@ class SheetWriter:
         cell = self.sheet.cell(row, column + 1)
         if text:
             cell.value = text
-            # openpyxl takes "=…" for a formula and "#N/A" for an error: what a person wrote is text.
+            # openpyxl takes "=…" for a formula and "#N/A" for an error: what a person wrote is
+            # text.
             cell.data_type = "s"
             if looks_like_formula(text):
                 style = style._replace(quoted=True)
         self._styles.apply(cell, style)
 
-    # -- figures of a chart -------------------------------------------------------------------------------------
+    # -- figures of a chart ------------------------------------------------------------------------
 
     def chart_head(self, label: str, names: Sequence[str], size: int) -> None:
-        """The row above the figures of a chart: what the labels are, then the names of the last columns."""
+        """The row above the figures of a chart: what the labels are, then the names of the last
+        columns."""
         look = CellStyle(size, bold=True, align="center", middle=True)
         at = self.first_of(len(names))
         cells = [label, *[""] * (at - 1), *names]
@@ -123,7 +130,8 @@ class SheetWriter:
         self._set_height(lines, size)
 
     def chart_row(self, label: str, cells: Sequence[Cell], size: int) -> None:
-        """A row of a chart: its whole label, then in the last columns its figures and codes; None is a blank cell."""
+        """A row of a chart: its whole label, then in the last columns its figures and codes; None
+        is a blank cell."""
         look, at = CellStyle(size), self.first_of(len(cells))
         label = self._printable.text(label)
         lines = len(Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at]))))
@@ -135,11 +143,16 @@ class SheetWriter:
             if isinstance(cell, Points):
                 self._set_number(column, cell.value / points.SCALE, number)
             elif isinstance(cell, Percent):
-                self._set_number(column, cell.value / _PERCENT, number._replace(number_format="0.00"))
+                self._set_number(
+                    column, cell.value / _PERCENT, number._replace(number_format="0.00")
+                )
             else:
                 text = self._printable.text(cell or "")
                 self._put(self.row, column, text, look._replace(align="center"))
-                lines = max(lines, len(Wrapper(face(), size).lines(text, geometry.room(self._pixels[column]))))
+                lines = max(
+                    lines,
+                    len(Wrapper(face(), size).lines(text, geometry.room(self._pixels[column]))),
+                )
         self._set_height(min(lines, geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
 
     @property
@@ -149,16 +162,20 @@ class SheetWriter:
 
     @property
     def room_below(self) -> float:
-        """pt left on the page of the row that comes next, as far as the heights of the rows above tell."""
+        """pt left on the page of the row that comes next, as far as the heights of the rows above
+        tell."""
         page = self.page.printable_height * form.PT_PER_MM
         used = 0.0
         for row in range(1, self.row):
-            height = self.sheet.row_dimensions[row].height or geometry.height(1, geometry.NORMAL_SIZE)
+            height = self.sheet.row_dimensions[row].height or geometry.height(
+                1, geometry.NORMAL_SIZE
+            )
             used = height if used + height > page else used + height
         return page - used
 
     def first_of(self, count: int) -> int:
-        """The column (from 0) of the first of ``count`` series; the sheet has more columns than series."""
+        """The column (from 0) of the first of ``count`` series; the sheet has more columns than
+        series."""
         return max(1, len(self._pixels) - count)
 
     def _set_number(self, column: int, value: float, style: CellStyle) -> None:
@@ -171,7 +188,7 @@ class SheetWriter:
         self.sheet.row_dimensions[self.row].height = height
         self.row += 1
 
-    # -- table --------------------------------------------------------------------------------------------------
+    # -- table -------------------------------------------------------------------------------------
 
     def table(self, table: Table, text: TableText, tick: Callable[[], None]) -> None:
         """Header and rows; what Excel needs to print the header on every page."""
@@ -199,12 +216,15 @@ class SheetWriter:
         from openpyxl.worksheet.pagebreak import Break
 
         heights = [self.sheet.row_dimensions[row].height for row in range(1, self.row)]
-        for row in heading_breaks(heights, headings, header, self.page.printable_height * form.PT_PER_MM):
+        for row in heading_breaks(
+            heights, headings, header, self.page.printable_height * form.PT_PER_MM
+        ):
             # A break's id is the number, from 1, of the row above it.
             self.sheet.row_breaks.append(Break(id=row))
 
     def _with_indent(self, text: TableText) -> frozenset[int]:
-        """The columns of points with room between number and border: a text may begin right behind it."""
+        """The columns of points with room between number and border: a text may begin right behind
+        it."""
         found = []
         for at, column in enumerate(text.table.columns):
             said = {
@@ -213,7 +233,9 @@ class SheetWriter:
                 if isinstance(line.cells[at], Points)
             }
             widest = max((text.levels[level].width(number) for level, number in said), default=0.0)
-            if column.kind is ColumnKind.POINTS and widest <= geometry.room(self._pixels[at], indents=1):
+            if column.kind is ColumnKind.POINTS and widest <= geometry.room(
+                self._pixels[at], indents=1
+            ):
                 found.append(at)
         return frozenset(found)
 
@@ -228,8 +250,12 @@ class SheetWriter:
             self._put(top + cell.row, cell.column, content, style)
             last = cell.column + cell.columns - 1
             self._merge(top + cell.row, top + cell.row + cell.rows - 1, cell.column, last)
-            lines = text.header.lines(content, geometry.room(sum(self._pixels[cell.column : last + 1])))
-            lacking = geometry.height(len(lines), text.size) - sum(heights[cell.row : cell.row + cell.rows])
+            lines = text.header.lines(
+                content, geometry.room(sum(self._pixels[cell.column : last + 1]))
+            )
+            lacking = geometry.height(len(lines), text.size) - sum(
+                heights[cell.row : cell.row + cell.rows]
+            )
             heights[cell.row + cell.rows - 1] += max(0.0, lacking)
         for height in heights:
             self.sheet.row_dimensions[self.row].height = min(height, geometry.MAX_HEIGHT)
@@ -248,9 +274,16 @@ class SheetWriter:
                 if isinstance(cell, Points | Percent):
                     self._number(column, cell if first else None, style, text)
                 elif isinstance(cell, Figure) and (number := self._typed(cell, column, style)):
-                    self._set_number(column, number.value, style._replace(number_format=number.number_format))
+                    self._set_number(
+                        column, number.value, style._replace(number_format=number.number_format)
+                    )
                 else:
-                    self._put(self.row, column, self._part(cell, wrapped.get(column), start, most, text), style)
+                    self._put(
+                        self.row,
+                        column,
+                        self._part(cell, wrapped.get(column), start, most, text),
+                        style,
+                    )
             if line.span is not None:
                 self._merge(self.row, self.row, *line.span)
             self._set_height(min(most, count - start), text.size)
@@ -271,7 +304,9 @@ class SheetWriter:
             found[column] = text.levels[line.level].lines(text.text(cell), geometry.room(wide))
         return found
 
-    def _part(self, cell: Cell, lines: list[str] | None, start: int, most: int, text: TableText) -> str:
+    def _part(
+        self, cell: Cell, lines: list[str] | None, start: int, most: int, text: TableText
+    ) -> str:
         if lines is None:
             return ""
         if len(lines) <= most:
@@ -285,7 +320,9 @@ class SheetWriter:
         indent = 1 if kind is ColumnKind.POINTS and column in self._indented else 0
         return CellStyle(text.size, bold, italic, ALIGNMENTS[kind], indent=indent)
 
-    def _number(self, column: int, number: Points | Percent | None, style: CellStyle, text: TableText) -> None:
+    def _number(
+        self, column: int, number: Points | Percent | None, style: CellStyle, text: TableText
+    ) -> None:
         cell = self.sheet.cell(self.row, column + 1)
         share = isinstance(number, Percent)
         if number is not None:
@@ -298,7 +335,8 @@ class SheetWriter:
         self._styles.apply(cell, style._replace(number_format=decimals))
 
     def _formulas(self, table: Table, rows: list[int]) -> None:
-        """Put the sums in where their addends' places are known, the values beside them for readers that do not sum."""
+        """Put the sums in where their addends' places are known, the values beside them for readers
+        that do not sum."""
         sums = Sums(table.lines, rows)
         for line, row in enumerate(rows):
             for column, content in enumerate(table.lines[line].cells):

@@ -1,4 +1,5 @@
-"""Cell styles of a workbook: each made once and shared, since openpyxl spends most of its time on styling cells."""
+"""Cell styles of a workbook: each made once and shared, since openpyxl spends most of its time on
+styling cells."""
 
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ from parplanner.reports.report.model import ColumnKind
 
 
 class CellStyle(NamedTuple):
-    """What tells one cell's look from another's. ``top``/``bottom``: whether the row begins or ends there.
+    """What tells one cell's look from another's. ``top``/``bottom``: whether the row begins or ends
+    there.
 
     ``indent``: Excel's unit, from the side the text is set to.
     """
@@ -60,7 +62,10 @@ class Styles:
         cell.font = Font(name=form.FONT, size=style.size, bold=style.bold, italic=style.italic)
         vertical = "center" if style.middle else "top"
         cell.alignment = Alignment(
-            horizontal=style.align, vertical=vertical, wrap_text=not style.indent, indent=style.indent
+            horizontal=style.align,
+            vertical=vertical,
+            wrap_text=not style.indent,
+            indent=style.indent,
         )
         if style.border:
             above, below = line if style.top else inside, line if style.bottom else inside

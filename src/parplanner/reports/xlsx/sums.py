@@ -1,4 +1,5 @@
-"""Live sums: a cell's addends as a formula that Excel accepts (at most 255 arguments, 8,192 characters)."""
+"""Live sums: a cell's addends as a formula that Excel accepts (at most 255 arguments, 8,192
+characters)."""
 
 from __future__ import annotations
 
@@ -11,7 +12,9 @@ MAX_LENGTH = 8_000
 
 
 class Sums:
-    """Formulas of one table. ``rows[i]`` is the sheet row of line ``i`` (its first, where it takes several)."""
+    """Formulas of one table.
+
+    ``rows[i]`` is the sheet row of line ``i`` (its first, where it takes several)."""
 
     def __init__(self, lines: Sequence[Line], rows: Sequence[int]) -> None:
         self._lines = lines
@@ -20,8 +23,8 @@ class Sums:
     def formula(self, column: int, letter: str, line: int) -> str | None:
         """``=SUM(F9:F11,F13)`` for the points of a line; None when no formula can hold the addends.
 
-        Too many for one SUM: the cells of sums whose addends are parts of these are added instead, then ranges are
-        drawn over blank cells, then sums are nested.
+        Too many for one SUM: the cells of sums whose addends are parts of these are added instead,
+        then ranges are drawn over blank cells, then sums are nested.
         """
         cell = self._lines[line].cells[column]
         addends = cell.addends if isinstance(cell, Points) else ()
@@ -36,7 +39,8 @@ class Sums:
         return next((_sum(arguments) for arguments in ways if _fits(arguments)), None)
 
     def _ranges(self, addends: Sequence[int], letter: str) -> list[str]:
-        """Neighbouring lines as one range each; the blank rows a tall line continues in do not part neighbours."""
+        """Neighbouring lines as one range each; the blank rows a tall line continues in do not part
+        neighbours."""
         runs: list[list[int]] = []
         for line in sorted(addends):
             if runs and line == runs[-1][1] + 1:
@@ -46,7 +50,8 @@ class Sums:
         return [_range(letter, self._rows[first], self._rows[last]) for first, last in runs]
 
     def _parts(self, column: int, line: int, addends: Sequence[int]) -> list[int]:
-        """The largest sums of the column that are wholly inside, and the addends that none of them holds."""
+        """The largest sums of the column that are wholly inside, and the addends that none of them
+        holds."""
         left = set(addends)
         sums = [
             (i, cell.addends)
@@ -61,7 +66,8 @@ class Sums:
         return [*chosen, *left]
 
     def _bridged(self, column: int, addends: Sequence[int]) -> list[int]:
-        """The addends with the lines between them whose cells are blank in this column (SUM passes over those)."""
+        """The addends with the lines between them whose cells are blank in this column (SUM passes
+        over those)."""
         ordered = sorted(addends)
         found: list[int] = []
         for first, following in zip(ordered, [*ordered[1:], ordered[-1] + 1], strict=True):
@@ -77,7 +83,9 @@ def _range(letter: str, first: int, last: int) -> str:
 
 
 def _nested(arguments: Sequence[str]) -> list[str]:
-    return [_sum(arguments[i : i + MAX_ARGUMENTS])[1:] for i in range(0, len(arguments), MAX_ARGUMENTS)]
+    return [
+        _sum(arguments[i : i + MAX_ARGUMENTS])[1:] for i in range(0, len(arguments), MAX_ARGUMENTS)
+    ]
 
 
 def _sum(arguments: Sequence[str]) -> str:

@@ -1,4 +1,5 @@
-"""The criteria tree as a grid: code, content, maximum, a column per year, points lost and the planned difference."""
+"""The criteria tree as a grid: code, content, maximum, a column per year, points lost and the
+planned difference."""
 
 from __future__ import annotations
 
@@ -54,7 +55,11 @@ def grid_columns(session: Session) -> list[GridColumn]:
     made = [_own_column(column) for column in field_columns(cells.CRITERIA)]
     for column in session.plan.columns():
         is_result = column.kind == RESULT
-        tip = tr("Points achieved in {year}") if is_result else tr("Minimum points to reach in {year}")
+        tip = (
+            tr("Points achieved in {year}")
+            if is_result
+            else tr("Minimum points to reach in {year}")
+        )
         title = year_name(column.kind, column.year)
         made.append(GridColumn(column.id, title, tip.format(year=column.year), "points"))
     base = sc.base_column(session.plan)
@@ -66,7 +71,11 @@ def grid_columns(session: Session) -> list[GridColumn]:
             "computed",
         )
     )
-    made.append(GridColumn(DIFFERENCE, tr("Difference"), tr("Last target minus points achieved"), "computed"))
+    made.append(
+        GridColumn(
+            DIFFERENCE, tr("Difference"), tr("Last target minus points achieved"), "computed"
+        )
+    )
     return made
 
 
@@ -81,7 +90,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @cache
 def _font(field: bool, group: bool, outside: bool) -> QFont:
-    """Fields bold, groups italic, what is not applicable struck out; only what is set here overrides the view's."""
+    """Fields bold, groups italic, what is not applicable struck out; only what is set here
+    overrides the view's."""
     font = QFont()
     font.setBold(field)
     font.setItalic(group and not field)
@@ -90,7 +100,8 @@ def _font(field: bool, group: bool, outside: bool) -> QFont:
 
 
 def _is_typed(column: GridColumn) -> bool | None:
-    """Texts and maxima always, computed columns never; None: scores, on rows without children (hidden ones count)."""
+    """Texts and maxima always, computed columns never; None: scores, on rows without children
+    (hidden ones count)."""
     if column.kind == "computed":
         return False
     return True if column.kind == "text" or column.key == MAX_COLUMN else None
@@ -109,7 +120,7 @@ class CriteriaModel(GridModel):
         session.changed.connect(self._follow)
         self.rebuild()
 
-    # -- structure ----------------------------------------------------------------------------------------------
+    # -- structure ---------------------------------------------------------------------------------
 
     def desired(self, parent_id: str | None) -> list[str]:
         return [c.id for c in self.session.plan.children(parent_id)]
@@ -202,7 +213,8 @@ class CriteriaModel(GridModel):
         return row.code or row.title if row else ""
 
     def value(self, row_id: str | None, key: str) -> int | None:
-        """Points (1/1000) shown in a computed or points cell; ``row_id`` None is the grand total."""
+        """Points (1/1000) shown in a computed or points cell; ``row_id`` None is the grand
+        total."""
         scoring, base = self.session.scoring, self._base
         if key == LOST:
             return scoring.lost(row_id, base.id) if base else None
@@ -215,7 +227,8 @@ class CriteriaModel(GridModel):
         return scoring.value(row_id, key)
 
     def shown(self, row_id: str | None, key: str) -> str:
-        """The text of a points cell: a comma, a sign on differences, blank where there is nothing."""
+        """The text of a points cell: a comma, a sign on differences, blank where there is
+        nothing."""
         value = self.value(row_id, key)
         if value is None and row_id is not None:
             value = self._uncounted(row_id, key)
@@ -233,25 +246,38 @@ class CriteriaModel(GridModel):
         # Asked some eight hundred times for one screen: what is never answered goes first.
         if role in _UNANSWERED or not index.isValid():
             return None
-        row, column = self.session.plan.find(Criterion, self.node_at(index).id), self.columns[index.column()]
+        row, column = (
+            self.session.plan.find(Criterion, self.node_at(index).id),
+            self.columns[index.column()],
+        )
         if row is None:
             return None
         if role == EDIT:
             editable = column.kind != "computed"
-            return cells.cell_text(self.session.plan, cells.CRITERIA, row.id, column.key) if editable else ""
+            return (
+                cells.cell_text(self.session.plan, cells.CRITERIA, row.id, column.key)
+                if editable
+                else ""
+            )
         if role == ACCESSIBLE:
             return self.spoken(row.id, column.key)
         if role == TOOL_TIP:
             return self._tip(row, column)
         face = self._face(row, column)
-        return {DISPLAY: face.text, ALIGNMENT: int(face.alignment), FONT: face.font, BACKGROUND: face.ground}.get(role)
+        return {
+            DISPLAY: face.text,
+            ALIGNMENT: int(face.alignment),
+            FONT: face.font,
+            BACKGROUND: face.ground,
+        }.get(role)
 
     def face(self, index: AnyIndex) -> Face | None:
         row = self.session.plan.find(Criterion, self.node_at(index).id)
         return None if row is None else self._face(row, self.columns[index.column()])
 
     def is_outside(self, row_id: str, column: GridColumn) -> bool:
-        """Whether a cell counts nowhere: of a year in which its row is not applicable, of any where it never is."""
+        """Whether a cell counts nowhere: of a year in which its row is not applicable, of any where
+        it never is."""
         plan = self.session.plan
         if not plan.count(NotApplicable):
             return False
@@ -268,7 +294,8 @@ class CriteriaModel(GridModel):
         return Face(self.shown(row.id, column.key), _RIGHT, font, ground)
 
     def bars(self) -> list[int]:
-        """The columns that show, below their number, how much of the maximum was reached: the points achieved."""
+        """The columns that show, below their number, how much of the maximum was reached: the
+        points achieved."""
         return [place for place, column in enumerate(self.columns) if column.key in self._results]
 
     def reached(self, row_id: str | None, column: int) -> int | None:
@@ -293,7 +320,9 @@ class CriteriaModel(GridModel):
             code=row.code or row.title,
             value=self.shown(row.id, column.key) or tr("blank"),
             max=self.shown(row.id, MAX_COLUMN) or tr("blank"),
-            missing=format_points((top or 0) - (value or 0), self.session.plan.criteria_set.min_decimals),
+            missing=format_points(
+                (top or 0) - (value or 0), self.session.plan.criteria_set.min_decimals
+            ),
         )
 
     def _tip(self, row: Criterion, column: GridColumn) -> str | None:
@@ -306,21 +335,29 @@ class CriteriaModel(GridModel):
         return None
 
     def _why_outside(self, row: Criterion, column: GridColumn) -> str:
-        """The years in which the row itself is marked, and why; else that it stands below such a row."""
+        """The years in which the row itself is marked, and why; else that it stands below such a
+        row."""
         year_column = self.session.plan.find(ScoreColumn, column.key)
         marks = self.session.plan.marks_of(row.id)
         if year_column is not None:
             marks = [mark for mark in marks if mark.year == year_column.year]
         if not marks:
             return tr("Below a row that is not applicable")
-        why = dict.fromkeys(" · ".join(filter(None, (mark.reason, mark.document))) for mark in marks)
-        said = tr("Not applicable in {years}").format(years=", ".join(str(mark.year) for mark in marks))
+        why = dict.fromkeys(
+            " · ".join(filter(None, (mark.reason, mark.document))) for mark in marks
+        )
+        said = tr("Not applicable in {years}").format(
+            years=", ".join(str(mark.year) for mark in marks)
+        )
         return "\n".join([said, *filter(None, why)])
 
-    # -- editing ------------------------------------------------------------------------------------------------
+    # -- editing -----------------------------------------------------------------------------------
 
     def label(self, row_id: str, key: str) -> Label:
-        title, code = self.columns[self.column_of(key)].title, self.session.plan.get(Criterion, row_id).code
+        title, code = (
+            self.columns[self.column_of(key)].title,
+            self.session.plan.get(Criterion, row_id).code,
+        )
         return Label(mark("Edit {detail}"), f"{code} · {title}" if code else title)
 
     def supportedDropActions(self) -> Qt.DropAction:

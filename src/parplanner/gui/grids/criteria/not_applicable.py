@@ -1,4 +1,6 @@
-"""In which years rows do not apply to the agency, why, and by which document. OK is one undo step."""
+"""In which years rows do not apply to the agency, why, and by which document.
+
+OK is one undo step."""
 
 from __future__ import annotations
 
@@ -20,9 +22,12 @@ REASON, DOCUMENT = field_of(NotApplicable, "reason"), field_of(NotApplicable, "d
 
 
 class NotApplicableDialog(EntryDialog):
-    """``column``: where the cursor stands; its year is proposed for rows that are not marked yet."""
+    """``column``: where the cursor stands; its year is proposed for rows that are not marked
+    yet."""
 
-    def __init__(self, parent: QWidget | None, plan: Plan, row_ids: Sequence[str], column: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, plan: Plan, row_ids: Sequence[str], column: str
+    ) -> None:
         super().__init__(parent)
         self._plan, self._row_ids = plan, list(row_ids)
         self.changes: Changes = ()
@@ -67,7 +72,9 @@ class NotApplicableDialog(EntryDialog):
 
     def _check(self) -> None:
         years = [year for year, field in self.years.items() if field.isChecked()]
-        reason = self._said("reason", self.reason.toPlainText(), self.reason.document().isModified())
+        reason = self._said(
+            "reason", self.reason.toPlainText(), self.reason.document().isModified()
+        )
         document = self._said("document", self.document.text(), self.document.isModified())
         self.changes = applicability.set_years(self._plan, self._row_ids, years, reason, document)
         self.accept()

@@ -1,9 +1,17 @@
-"""The criteria tree with its totals row, which is always seen and whose columns follow the tree's."""
+"""The criteria tree with its totals row, which is always seen and whose columns follow the
+tree's."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollBar, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QScrollBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner.gui.grids.criteria.model import CriteriaModel
 from parplanner.gui.grids.criteria.totals import TotalsModel
@@ -36,12 +44,14 @@ class TotalsRow(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _speak(self, *_: object) -> None:
-        """The row takes no focus, so that its figures are heard as its name; it changes with them."""
+        """The row takes no focus, so that its figures are heard as its name; it changes with
+        them."""
         shown = [column for column in self._columns if column < self._totals.columnCount()]
         self.setAccessibleName(self._totals.spoken(shown))
 
     def scroll_as(self, leader: QScrollBar) -> None:
-        """As far as the tree, which its own scroll bar makes narrower and which therefore scrolls farther."""
+        """As far as the tree, which its own scroll bar makes narrower and which therefore scrolls
+        farther."""
         bar = self.horizontalScrollBar()
         bar.setMaximum(leader.maximum())
         bar.setValue(leader.value())
@@ -89,7 +99,8 @@ class CriteriaPane(QWidget):
         self._align()
 
     def follow_columns(self) -> None:
-        """Call when the tree has its ``columns``: totals of frozen columns stay where these stay."""
+        """Call when the tree has its ``columns``: totals of frozen columns stay where these
+        stay."""
         if self.tree.columns is not None:
             self.tree.columns.frozen.arranged.connect(self._align)
             self._align()
@@ -102,5 +113,7 @@ class CriteriaPane(QWidget):
         if frozen is not None and frozen.count:
             self.frozen_totals.align(self.tree, frozen.columns())
             place = self.totals.viewport().geometry()
-            self.frozen_totals.setGeometry(place.left(), place.top(), frozen.width(), place.height())
+            self.frozen_totals.setGeometry(
+                place.left(), place.top(), frozen.width(), place.height()
+            )
             self.frozen_totals.raise_()

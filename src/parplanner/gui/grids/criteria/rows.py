@@ -1,4 +1,5 @@
-"""The rows of the criteria tree under the hand: dragged, added, deleted, copied, moved, indented."""
+"""The rows of the criteria tree under the hand: dragged, added, deleted, copied, moved,
+indented."""
 
 from __future__ import annotations
 
@@ -29,20 +30,25 @@ class CriteriaRows(TreeGrid):
         assert isinstance(model, CriteriaModel)
         return model
 
-    # -- dragging -----------------------------------------------------------------------------------------------
+    # -- dragging ----------------------------------------------------------------------------------
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """One move; Qt must not delete the source afterwards, so the drop says that nothing is left to do. (It would
-        not believe a copy, which the model does not offer.)"""
-        self.stopAutoScroll()  # dropped near the edge, where the tree was scrolling to meet the hand
+        """One move; Qt must not delete the source afterwards, so the drop says that nothing is left
+        to do. (It would not believe a copy, which the model does not offer.)"""
+        # dropped near the edge, where the tree was scrolling to meet the hand
+        self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
         if event.source() is not self:
             event.ignore()
             return
-        parent_id, place = self._drop_target(self.indexAt(event.position().toPoint()), self.dropIndicatorPosition())
+        parent_id, place = self._drop_target(
+            self.indexAt(event.position().toPoint()), self.dropIndicatorPosition()
+        )
         ids = self.selected_ids()
         if not self.is_sorted():
-            self._run(mark("Move rows"), lambda: criteria.move(self.session.plan, ids, parent_id, place))
+            self._run(
+                mark("Move rows"), lambda: criteria.move(self.session.plan, ids, parent_id, place)
+            )
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
 
@@ -56,7 +62,7 @@ class CriteriaRows(TreeGrid):
         siblings = plan.children(target.parent_id)
         return target.parent_id, siblings.index(target) + (where == Drop.BelowItem)
 
-    # -- row commands -------------------------------------------------------------------------------------------
+    # -- row commands ------------------------------------------------------------------------------
 
     def selected_ids(self) -> list[str]:
         """Criterion ids of the selected rows, top to bottom."""
@@ -68,12 +74,19 @@ class CriteriaRows(TreeGrid):
         return self.criteria_model().id_at(self.currentIndex())
 
     def _run(self, text: str, make: Callable[[], Changes], go_to: str | None = None) -> None:
-        """One step; the cursor goes to a row, or stays with the selection where the rows have gone."""
-        model, column, chosen = self.criteria_model(), max(self.currentIndex().column(), 0), self.selected_ids()
+        """One step; the cursor goes to a row, or stays with the selection where the rows have
+        gone."""
+        model, column, chosen = (
+            self.criteria_model(),
+            max(self.currentIndex().column(), 0),
+            self.selected_ids(),
+        )
         if not self.session.attempt(Label(text), make):
             return
         there = [i for i in chosen if self.session.plan.find(Criterion, i) is not None]
-        if any(not model.index_of(i).isValid() for i in there):  # moved below a row that a filter hides
+        if any(
+            not model.index_of(i).isValid() for i in there
+        ):  # moved below a row that a filter hides
             model.set_lens(model.lens)
             go_to = go_to or there[0]
         if go_to is not None:
@@ -100,7 +113,8 @@ class CriteriaRows(TreeGrid):
             self.select_cell(model.index_of(fresh, model.column_of(TITLE)))
 
     def delete_rows(self) -> None:
-        """The selected rows with everything on and below them; asked first when there is something."""
+        """The selected rows with everything on and below them; asked first when there is
+        something."""
         ids = self.selected_ids()
         if not ids:
             return
@@ -109,9 +123,10 @@ class CriteriaRows(TreeGrid):
         if below and not self.messages.confirm(
             self,
             tr("Delete rows"),
-            tr("{count} rows below the selected ones are deleted with them, and their scores and tasks.").format(
-                count=below
-            ),
+            tr(
+                "{count} rows below the selected ones are deleted with them, and their scores and "
+                "tasks."
+            ).format(count=below),
             tr("Delete"),
         ):
             return

@@ -45,7 +45,11 @@ class TotalsModel(QAbstractTableModel):
 
     def spoken(self, columns: Iterable[int]) -> str:
         """The whole row as a screen reader says it, of these columns."""
-        figures = [self._spoken(self._grid.columns[c]) for c in columns if self._grid.columns[c].kind != "text"]
+        figures = [
+            self._spoken(self._grid.columns[c])
+            for c in columns
+            if self._grid.columns[c].kind != "text"
+        ]
         return f"{tr('Total points')}: {'; '.join(figures)}" if figures else tr("Total points")
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -61,7 +65,9 @@ class TotalsModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
+            side = (
+                Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
+            )
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.BackgroundRole:
             return theme.shade("field")

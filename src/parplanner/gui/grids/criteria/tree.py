@@ -1,4 +1,5 @@
-"""The criteria tree on the screen: folding, dragging rows by their number, row commands, bars of what was reached."""
+"""The criteria tree on the screen: folding, dragging rows by their number, row commands, bars of
+what was reached."""
 
 from __future__ import annotations
 
@@ -50,28 +51,43 @@ class CriteriaTree(CriteriaRows):
         self.lay_out()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
-        """Fusion draws the arrow in the ink of buttons, which the selection hides in light looks."""
+        """Fusion draws the arrow in the ink of buttons, which the selection hides in light
+        looks."""
         chosen = self.hasFocus() and self.selectionModel().isSelected(index)
         if not chosen or not self.model().hasChildren(index):
             super().drawBranches(painter, rect, index)
             return
         option = QStyleOption()
         option.initFrom(self)
-        option.rect = QRect(rect.right() - self.indentation() + 1, rect.y(), self.indentation(), rect.height())
-        option.palette.setColor(QPalette.ColorRole.ButtonText, self.palette().highlightedText().color())
+        option.rect = QRect(
+            rect.right() - self.indentation() + 1, rect.y(), self.indentation(), rect.height()
+        )
+        option.palette.setColor(
+            QPalette.ColorRole.ButtonText, self.palette().highlightedText().color()
+        )
         element = QStyle.PrimitiveElement
-        arrow = element.PE_IndicatorArrowDown if self.isExpanded(index) else element.PE_IndicatorArrowRight
+        arrow = (
+            element.PE_IndicatorArrowDown
+            if self.isExpanded(index)
+            else element.PE_IndicatorArrowRight
+        )
         self.style().drawPrimitive(arrow, option, painter, self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """How much of the maximum was reached, as a bar below the number."""
         super().paintEvent(event)
         model = self.criteria_model()
-        places = {c: (self.columnViewportPosition(c) + 3, self.columnWidth(c) - 6) for c in model.bars()}
+        places = {
+            c: (self.columnViewportPosition(c) + 3, self.columnWidth(c) - 6) for c in model.bars()
+        }
         places = {c: place for c, place in places.items() if place[1] > 0}
         row = self.indexAt(QPoint(1, max(event.rect().top(), 0)))
         painter, rest, bar = QPainter(self.viewport()), theme.shade("bar_rest"), theme.shade("bar")
-        while places and row.isValid() and (line := self.visualRect(row)).top() <= event.rect().bottom():
+        while (
+            places
+            and row.isValid()
+            and (line := self.visualRect(row)).top() <= event.rect().bottom()
+        ):
             row_id = model.id_at(row)
             for column, (left, width) in places.items():
                 reached = model.reached(row_id, column)
@@ -89,8 +105,14 @@ class CriteriaTree(CriteriaRows):
         for place, column in enumerate(model.columns):
             if column.key != TITLE:
                 sample = "1.10.10" if column.key == CODE else "100,00"
-                width = max(metrics.horizontalAdvance(column.title), metrics.horizontalAdvance(sample)) + 2 * FUNNEL + 6
-                header.resizeSection(place, width + (self.indentation() * 2 if column.key == CODE else 0))
+                width = (
+                    max(metrics.horizontalAdvance(column.title), metrics.horizontalAdvance(sample))
+                    + 2 * FUNNEL
+                    + 6
+                )
+                header.resizeSection(
+                    place, width + (self.indentation() * 2 if column.key == CODE else 0)
+                )
         self._fit_title()
 
     def fitted_column(self) -> int:
@@ -120,7 +142,8 @@ class CriteriaTree(CriteriaRows):
         self._fit_title()
 
     def _unfold_all(self) -> None:
-        """After a reset: everything unfolded but what the officer folded; with a filter all, so that hits are seen."""
+        """After a reset: everything unfolded but what the officer folded; with a filter all, so
+        that hits are seen."""
         model = self.criteria_model()
         if not model.same_plan:
             self._folded.clear()
@@ -146,7 +169,10 @@ class CriteriaTree(CriteriaRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._unfolding.finish()
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+        ):
             index = self.currentIndex()
             self.setExpanded(index.sibling(index.row(), 0), event.key() == Qt.Key.Key_Right)
             return
@@ -156,7 +182,9 @@ class CriteriaTree(CriteriaRows):
         """Only the fields. (Qt tells nobody of the rows that this folds.)"""
         model = self.criteria_model()
         self.collapseAll()
-        self._folded |= {row_id for row_id in model.mirrored() if model.hasChildren(model.index_of(row_id))}
+        self._folded |= {
+            row_id for row_id in model.mirrored() if model.hasChildren(model.index_of(row_id))
+        }
         self._fold_frozen_alike()
         self.step_out()
 
@@ -173,7 +201,8 @@ class CriteriaTree(CriteriaRows):
             self.columns.frozen.expand_alike()
 
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Only what has rows below it: a leaf noted as unfolded is one more index that Qt looks at with every row."""
+        """Only what has rows below it: a leaf noted as unfolded is one more index that Qt looks at
+        with every row."""
         self.setExpanded(parent, True)
         for row in range(first, last + 1):
             self._unfold_below(self.model().index(row, 0, parent))
@@ -183,7 +212,7 @@ class CriteriaTree(CriteriaRows):
         if count:
             self._unfold(index, 0, count - 1)
 
-    # -- geometry -----------------------------------------------------------------------------------------------
+    # -- geometry ----------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Rows are dragged by their number; everywhere else a drag selects cells, as in Excel."""

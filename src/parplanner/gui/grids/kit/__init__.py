@@ -1,1 +1,3 @@
-"""What every grid shares: mirror, lens, model, cells, blocks, keys, columns, filters. It knows none of them."""
+"""What every grid shares: mirror, lens, model, cells, blocks, keys, columns, filters.
+
+It knows none of them."""

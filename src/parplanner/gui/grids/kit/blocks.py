@@ -36,14 +36,15 @@ class BlockGestures(Navigation):
     """Whether the last block was cancelled by the officer, who need not be told so in a dialog."""
 
     def address(self, index: Index) -> tuple[str, str] | None:
-        """(row id, column key) of a cell for ``domain.edits.cells``; None where nothing can be typed."""
+        """(row id, column key) of a cell for ``domain.edits.cells``; None where nothing can be
+        typed."""
         raise NotImplementedError
 
     def addresses(self, row: Index, columns: list[int]) -> list[tuple[str, str] | None]:
         """:meth:`address` of several cells of one row."""
         return [self.address(row.sibling(row.row(), c)) for c in columns]
 
-    # -- the selection --------------------------------------------------------------------------------------------
+    # -- the selection -----------------------------------------------------------------------------
 
     def selected_rows(self) -> list[QModelIndex]:
         """One index (first column) per selected row, from top to bottom."""
@@ -75,7 +76,8 @@ class BlockGestures(Navigation):
             self.setFocus()
 
     def selected_block(self) -> tuple[list[QModelIndex], list[int], bool]:
-        """Rows and columns the selection touches, in the order of the screen; True when it is one rectangle."""
+        """Rows and columns the selection touches, in the order of the screen; True when it is one
+        rectangle."""
         chosen = self.selected_cells()
         rows = self.selected_rows()
         touched = {i.column() for i in chosen}
@@ -99,11 +101,15 @@ class BlockGestures(Navigation):
         said = [(row_id, key, self.taken(row_id, key, text)) for row_id, key, text in block]
         self.scrollTo(self.currentIndex())  # scrolled away meanwhile: what changes is seen
         return self.attempt_block(
-            label, lambda progress: cells.set_cells(self.session.plan, new_id, self.grid_name, said, progress)
+            label,
+            lambda progress: cells.set_cells(
+                self.session.plan, new_id, self.grid_name, said, progress
+            ),
         )
 
     def attempt_block(self, label: Label, make: Callable[[Progress], Changes]) -> bool:
-        """Carry out what many cells come to, under the wait pointer; when working it out lasts it can be given up."""
+        """Carry out what many cells come to, under the wait pointer; when working it out lasts it
+        can be given up."""
         from parplanner.document import sentences  # neither is for the first frame
         from parplanner.gui.services.patience import patiently
 
@@ -124,11 +130,14 @@ class BlockGestures(Navigation):
         row, key = problem.params.get("row"), problem.params.get("column")
         return shorten(model.cell_name(row, key)) if key else ""
 
-    # -- clearing and copying -------------------------------------------------------------------------------------
+    # -- clearing and copying ----------------------------------------------------------------------
 
     def clear_cells(self) -> None:
         """Delete: empty the selected cells, never the rows."""
-        self.write(Label(mark("Clear cells")), [(*a, "") for i in self.selected_cells() if (a := self.address(i))])
+        self.write(
+            Label(mark("Clear cells")),
+            [(*a, "") for i in self.selected_cells() if (a := self.address(i))],
+        )
 
     def copy_cells(self) -> None:
         """The selected block as Excel reads it (TSV), and as a table with borders for Word."""
@@ -150,7 +159,9 @@ class BlockGestures(Navigation):
         texts: list[list[str]] = []
         for row in self.selected_rows():
             cells_of_row = _cells_of(row, columns)
-            texts.append([_copied(i) if (_row_key(row), i.column()) in marked else "" for i in cells_of_row])
+            texts.append(
+                [_copied(i) if (_row_key(row), i.column()) in marked else "" for i in cells_of_row]
+            )
         return texts
 
     def cut_cells(self) -> None:
@@ -158,10 +169,11 @@ class BlockGestures(Navigation):
         self.copy_cells()
         self.clear_cells()
 
-    # -- filling --------------------------------------------------------------------------------------------------
+    # -- filling -----------------------------------------------------------------------------------
 
     def fill_down(self) -> None:
-        """Ctrl+D: the top cell of every column into those below it; of one row, the row above into it."""
+        """Ctrl+D: the top cell of every column into those below it; of one row, the row above into
+        it."""
         rows, columns, _ = self.selected_block()
         if not rows:
             return
@@ -174,7 +186,8 @@ class BlockGestures(Navigation):
         self._fill(Label(mark("Fill down")), [list(line) for line in zip(*across, strict=True)])
 
     def fill_right(self) -> None:
-        """Ctrl+R: the left cell of every row into those right of it; of one column, the column at its left into it."""
+        """Ctrl+R: the left cell of every row into those right of it; of one column, the column at
+        its left into it."""
         rows, columns, _ = self.selected_block()
         if not rows:
             return
@@ -188,7 +201,8 @@ class BlockGestures(Navigation):
         self._fill(Label(mark("Fill right")), [_cells_of(row, columns) for row in rows])
 
     def _fill(self, label: Label, lines: list[list[QModelIndex]]) -> None:
-        """The first cell of each line into the rest of it; cells that are not selected and computed ones stay."""
+        """The first cell of each line into the rest of it; cells that are not selected and computed
+        ones stay."""
         chosen = {(_row_key(i), i.column()) for i in self.selected_cells()}
         block: list[cells.Cell] = []
         skipped = 0
@@ -219,7 +233,9 @@ class BlockGestures(Navigation):
 
     def tell_skipped(self, count: int) -> None:
         """Computed cells are left as they are, and that is said."""
-        self.messages.status(tr("{count} computed cells were left as they are.").format(count=count))
+        self.messages.status(
+            tr("{count} computed cells were left as they are.").format(count=count)
+        )
 
 
 def _cells_of(row: QModelIndex, columns: Sequence[int]) -> list[QModelIndex]:

@@ -1,14 +1,23 @@
 """Editors of grid cells: one line, many lines, or a name of a list completed without diacritics.
 
-Enter commits and goes down, Tab right, Esc reverts, Alt+Enter makes a new line. A refused text stays in the editor with
-the reason beside it.
+Enter commits and goes down, Tab right, Esc reverts, Alt+Enter makes a new line. A refused text
+stays in the editor with the reason beside it.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QBrush, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -60,7 +69,8 @@ class CellDelegate(QStyledItemDelegate):
         self.stored = True
         """Whether what was typed last was taken; the disk may refuse what the plan would take."""
         self.one_height = False
-        """Every row is one line high: Qt asks for the first row's height with every change, and need not measure it."""
+        """Every row is one line high: Qt asks for the first row's height with every change, and
+        need not measure it."""
         self._wanted, self._exactly = "", False
 
     def highlight(self, wanted: str, exactly: bool) -> None:
@@ -72,7 +82,10 @@ class CellDelegate(QStyledItemDelegate):
         return str(model.columns[index.column()].kind)
 
     def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         self.stored = True
         kind = self._kind(index)
@@ -114,20 +127,25 @@ class CellDelegate(QStyledItemDelegate):
             QTimer.singleShot(0, editor, editor.offer_all)  # when it stands in its place
 
     def _typed_over(self) -> bool:
-        """Whether a letter opened the editor (it replaces the text) rather than F2 or a double click."""
+        """Whether a letter opened the editor (it replaces the text) rather than F2 or a double
+        click."""
         view: Any = self.parent()
         return bool(view.trigger == QAbstractItemView.EditTrigger.AnyKeyPressed)
 
-    # -- drawing ------------------------------------------------------------------------------------------------
+    # -- drawing -----------------------------------------------------------------------------------
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         height = option.fontMetrics.lineSpacing() + ROW_PADDING
         if self.one_height:
             return QSize(height, height)
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), max(hint.height(), height))
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         model = index.model()
         face = model.face(index) if isinstance(model, GridModel) else None
         if face is None:
@@ -138,18 +156,31 @@ class CellDelegate(QStyledItemDelegate):
             option.state &= ~QStyle.StateFlag.State_Active  # a selection of before: grey, not blue
         if self._wanted and holds(option.text, self._wanted, self._exactly):
             option.backgroundBrush = QBrush(theme.shade("found"))
-            option.palette.setBrush(QPalette.ColorRole.Text, option.palette.brush(QPalette.ColorRole.WindowText))
+            option.palette.setBrush(
+                QPalette.ColorRole.Text, option.palette.brush(QPalette.ColorRole.WindowText)
+            )
             option.font.setUnderline(True)  # not by colour alone
         if self._kind(index) in ("lines", "units", "unit") and option.rect.height() > 0:
-            option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
-        if option.displayAlignment & TOP and option.backgroundBrush.style() == Qt.BrushStyle.NoBrush:
+            option.text = whole_lines(
+                option.text, option.font, option.rect.width() - 8, option.rect.height() - 4
+            )
+        if (
+            option.displayAlignment & TOP
+            and option.backgroundBrush.style() == Qt.BrushStyle.NoBrush
+        ):
             side = option.fontMetrics.height()
-            option.decorationAlignment = option.displayAlignment  # a sign stands beside the first line
+            option.decorationAlignment = (
+                option.displayAlignment
+            )  # a sign stands beside the first line
             option.decorationSize = QSize(side, side)
-            option.rect.adjust(0, RING, 0, 0)  # the focus ring must not lie over the marks of Vietnamese letters
+            option.rect.adjust(
+                0, RING, 0, 0
+            )  # the focus ring must not lie over the marks of Vietnamese letters
 
     @staticmethod
-    def _dress(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, face: Face) -> None:
+    def _dress(
+        option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, face: Face
+    ) -> None:
         """As Qt's delegate does after seven questions."""
         if isinstance(index, QModelIndex):
             option.index = index
@@ -166,14 +197,19 @@ class CellDelegate(QStyledItemDelegate):
         view: Any = self.parent()
         return bool(view.hasFocus())
 
-    def setModelData(self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex) -> None:
+    def setModelData(
+        self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         if isinstance(editor, LineEditor | LinesEditor):
             text = editor.value()
             changed = text != str(index.data(Qt.ItemDataRole.EditRole) or "")
             self.stored = not changed or bool(model.setData(index, text))
 
     def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect = option.rect
         if isinstance(editor, LinesEditor):
@@ -185,10 +221,14 @@ class CellDelegate(QStyledItemDelegate):
             rect.moveBottom(max(parent.height(), rect.height()) - 1)
         editor.setGeometry(rect)
 
-    # -- leaving ------------------------------------------------------------------------------------------------
+    # -- leaving -----------------------------------------------------------------------------------
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, Editor):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(editor, Editor)
+        ):
             view: Any = self.parent()
             view.keep_in_sight(editor)
             handled = self._key(editor, event)
@@ -206,7 +246,9 @@ class CellDelegate(QStyledItemDelegate):
             return True
         if is_today(event):
             today = clock.today().strftime("%d/%m/%Y")
-            editor.insert(today) if isinstance(editor, LineEditor) else editor.insertPlainText(today)
+            editor.insert(today) if isinstance(editor, LineEditor) else editor.insertPlainText(
+                today
+            )
             return True
         if editor.fills and is_fill(event):
             return self._fill(editor)
@@ -267,10 +309,14 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class TallCellDelegate(CellDelegate):
-    """For rows of several lines, whose texts stand at the top with room for the focus ring above them."""
+    """For rows of several lines, whose texts stand at the top with room for the focus ring above
+    them."""
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         if option.state.value & SELECTED:  # that room, too
             groups = QPalette.ColorGroup

@@ -1,4 +1,5 @@
-"""The filter of one column, as Excel has it: letters the cells must hold, and a list of their values to tick."""
+"""The filter of one column, as Excel has it: letters the cells must hold, and a list of their
+values to tick."""
 
 from __future__ import annotations
 
@@ -46,7 +47,9 @@ class ColumnFilterDialog(EntryDialog):
         present = model.lens.columns.get(key, ColumnFilter())
         self.text = ComposingLine()
         self.text.setText(present.text)
-        self.text.setPlaceholderText(tr("Holds the letters (diacritics do not count), or >1, <=0,5 …"))
+        self.text.setPlaceholderText(
+            tr("Holds the letters (diacritics do not count), or >1, <=0,5 …")
+        )
         self.text.setAccessibleName(tr("Letters the cells must hold"))
         set_tip(self.text, self.text.placeholderText())
         self.text.setClearButtonEnabled(True)
@@ -57,9 +60,15 @@ class ColumnFilterDialog(EntryDialog):
         texts = {model.cell_text(row_id, key) for row_id in model.every_row()}
         chosen_before = (present.values or frozenset()) | present.without
         first = sorted(texts, key=_by_number)[:MAX_VALUES]
-        listed = first if len(first) == len(texts) else sorted({*first, *(chosen_before & texts)}, key=_by_number)
+        listed = (
+            first
+            if len(first) == len(texts)
+            else sorted({*first, *(chosen_before & texts)}, key=_by_number)
+        )
         for value in listed:
-            on = value not in present.without and (present.values is None or value in present.values)
+            on = value not in present.without and (
+                present.values is None or value in present.values
+            )
             self._add(shorten(value, 80) or tr("(blank)"), on, value)
         self.others: QListWidgetItem | None = None
         """Stands for the values that are not listed, last in the list."""

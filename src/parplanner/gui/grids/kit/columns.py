@@ -1,4 +1,5 @@
-"""Columns of a grid as the officer arranged them: width, place, hidden, frozen; remembered by column key."""
+"""Columns of a grid as the officer arranged them: width, place, hidden, frozen; remembered by
+column key."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ from parplanner.wording import tr
 MAX_WIDTH = 50_000
 """Hundredths of a letter."""
 State = dict[str, Any]
-"""``widths`` {key: hundredths of a letter, so that they hold at every size of letters}, ``hidden`` [key], ``order``
+"""``widths`` {key: hundredths of a letter, so that they hold at every size of letters}, ``hidden``
+[key], ``order``
 [key], ``frozen`` count: nothing else is believed."""
 
 
@@ -45,13 +47,19 @@ class Columns:
         model.columns_changed.connect(self._arrange_again)
 
     def _keep(self) -> None:
-        """Before other columns come: what they have in common keeps its arrangement, and so does what comes back."""
+        """Before other columns come: what they have in common keeps its arrangement, and so does
+        what comes back."""
         if self._model().relensing:
             return  # the same columns, perhaps not arranged yet
         state, keys, kept = self.state(), {c.key for c in self._model().columns}, self._kept
-        chosen = {key: width for key, width in state["widths"].items() if self._usual.get(key) != width}
+        chosen = {
+            key: width for key, width in state["widths"].items() if self._usual.get(key) != width
+        }
         absent = {key: width for key, width in kept.get("widths", {}).items() if key not in keys}
-        state["widths"] = {**absent, **chosen}  # the others fit the titles, whose language may change
+        state["widths"] = {
+            **absent,
+            **chosen,
+        }  # the others fit the titles, whose language may change
         state["hidden"] += [key for key in _texts(kept.get("hidden")) if key not in keys]
         state["order"] = _with_absent(state["order"], _texts(kept.get("order")))
         self._kept = state
@@ -70,14 +78,19 @@ class Columns:
         model: GridModel = self.grid.model()
         return model
 
-    # -- state ----------------------------------------------------------------------------------------------------
+    # -- state -------------------------------------------------------------------------------------
 
     def state(self) -> State:
         """By column key, so that another plan's year columns do not disturb it."""
         header, columns = self._header, self._model().columns
         order = [columns[header.logicalIndex(v)].key for v in range(header.count())]
         hidden = [c.key for i, c in enumerate(columns) if header.isSectionHidden(i)]
-        return {"widths": self._widths(), "hidden": hidden, "order": order, "frozen": self.frozen.count}
+        return {
+            "widths": self._widths(),
+            "hidden": hidden,
+            "order": order,
+            "frozen": self.frozen.count,
+        }
 
     def _widths(self) -> dict[str, int]:
         header, fitted, letter = self._header, self.grid.fitted_column(), self._letter()
@@ -97,7 +110,9 @@ class Columns:
         header, model = self._header, self._model()
         hidden = {key for key in _texts(state.get("hidden")) if model.column_of(key) >= 0}
         for place, column in enumerate(model.columns):
-            header.setSectionHidden(place, column.key in hidden and len(hidden) < len(model.columns))
+            header.setSectionHidden(
+                place, column.key in hidden and len(hidden) < len(model.columns)
+            )
         widths = state.get("widths")
         for key, width in widths.items() if isinstance(widths, dict) else ():
             place = model.column_of(str(key))
@@ -139,7 +154,7 @@ class Columns:
                 "order": _texts(state.get("order")),
             }
 
-    # -- commands -------------------------------------------------------------------------------------------------
+    # -- commands ----------------------------------------------------------------------------------
 
     def hide(self, column: int) -> None:
         """Hide a column, never the last one."""
@@ -175,7 +190,7 @@ class Columns:
         self.grid.lay_out()
         self._usual = self._widths()
 
-    # -- menu -----------------------------------------------------------------------------------------------------
+    # -- menu --------------------------------------------------------------------------------------
 
     def show_menu(self, column: int, place: QPoint) -> None:
         """The right click on a header."""
@@ -227,7 +242,9 @@ class Columns:
             action.setChecked(model.lens.sort == wanted)
             group.addAction(action)
             place = column if order is not None else -1
-            action.triggered.connect(lambda _=False, p=place, o=order: model.sort(p, o or Qt.SortOrder.AscendingOrder))
+            action.triggered.connect(
+                lambda _=False, p=place, o=order: model.sort(p, o or Qt.SortOrder.AscendingOrder)
+            )
         menu.addSeparator()
 
 

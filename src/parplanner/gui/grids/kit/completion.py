@@ -1,4 +1,6 @@
-"""Names offered while typing, found without diacritics: "van phong" finds "Văn phòng Ban". Popup only."""
+"""Names offered while typing, found without diacritics: "van phong" finds "Văn phòng Ban".
+
+Popup only."""
 
 from __future__ import annotations
 
@@ -25,8 +27,8 @@ def _initials(name: str) -> str:
 
 
 class CellCompleter(QCompleter):
-    """Matches anywhere; never changes the text by itself, for input methods such as Unikey count on what they typed
-    (user-experience.md D-13)."""
+    """Matches anywhere; never changes the text by itself, for input methods such as Unikey count on
+    what they typed (user-experience.md D-13)."""
 
     def __init__(self, offers: Iterable[Offer], parent: QObject | None = None) -> None:
         model = QStandardItemModel()
@@ -71,7 +73,11 @@ class CellCompleter(QCompleter):
         if widget is None or popup is None:
             return rect
         window = widget.window()
-        names = max(popup.sizeHintForColumn(0), 0) + 2 * popup.frameWidth() + 2 * popup.fontMetrics().averageCharWidth()
+        names = (
+            max(popup.sizeHintForColumn(0), 0)
+            + 2 * popup.frameWidth()
+            + 2 * popup.fontMetrics().averageCharWidth()
+        )
         if self.completionCount() > self.maxVisibleItems():
             names += popup.verticalScrollBar().sizeHint().width()
         wide = QRect(rect)
@@ -96,7 +102,8 @@ def choice_completer(field: Field) -> CellCompleter:
 
 
 def offered(field: Field) -> list[tuple[str, str]]:
-    """(what the cell takes, how the list shows it): ``Hoàn thành``; in English ``Hoàn thành – Completed``."""
+    """(what the cell takes, how the list shows it): ``Hoàn thành``; in English ``Hoàn thành –
+    Completed``."""
     made: list[tuple[str, str]] = []
     for choice in field.choices:
         word, written = tr(choice.label), choice.written

@@ -1,4 +1,5 @@
-"""Opening, keeping and leaving the editors of cells: what was refused is never lost, and comes back to sight."""
+"""Opening, keeping and leaving the editors of cells: what was refused is never lost, and comes back
+to sight."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ class EditGestures(FilterGestures):
     """What opened the editor last."""
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Some input methods commit without showing anything before; Qt opens the editor then, but drops the letter."""
+        """Some input methods commit without showing anything before; Qt opens the editor then, but
+        drops the letter."""
         opens = bool(event.commitString()) and not event.preeditString() and not self.is_editing()
         super().inputMethodEvent(event)
         if opens:
@@ -60,7 +62,8 @@ class EditGestures(FilterGestures):
             super().commitData(editor)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """A refused text is not thrown away by clicking elsewhere: the cursor comes back to it, with the reason."""
+        """A refused text is not thrown away by clicking elsewhere: the cursor comes back to it,
+        with the reason."""
         if hint != Hint.RevertModelCache and self._keeps(editor):
             QTimer.singleShot(0, editor, lambda: self._return_to(editor))
             return
@@ -81,10 +84,15 @@ class EditGestures(FilterGestures):
         return self.cell_delegate.refusal(editor) is not None or not self.cell_delegate.stored
 
     def open_editors(self) -> list[CellEditor]:
-        """The open cell editors, one that lies out of sight too: its branch was folded, its column hidden, its panel
-        put away. (One that was closed is still a child of the view for a moment, but Qt knows it no more.)"""
+        """The open cell editors, one that lies out of sight too: its branch was folded, its column
+        hidden, its panel put away. (One that was closed is still a child of the view for a moment,
+        but Qt knows it no more.)"""
         children = self.viewport().findChildren(QWidget)
-        return [e for e in children if isinstance(e, CellEditor) and self.indexWidget(self._cell(e)) is e]
+        return [
+            e
+            for e in children
+            if isinstance(e, CellEditor) and self.indexWidget(self._cell(e)) is e
+        ]
 
     def _cell(self, editor: CellEditor) -> QModelIndex:
         cell: QPersistentModelIndex = editor.cell
@@ -119,15 +127,18 @@ class EditGestures(FilterGestures):
             self.scrollTo(self._cell(editor))
 
     def take_keys_back(self) -> None:
-        """From the editor of a row that went: Qt hides it, and the keys would go on to what nobody sees."""
+        """From the editor of a row that went: Qt hides it, and the keys would go on to what nobody
+        sees."""
         focus = QApplication.focusWidget()
         if focus is not None and not focus.isVisible() and self.viewport().isAncestorOf(focus):
             self.setFocus()
 
     def commit_editor(self) -> bool:
-        """Finish what is being typed, the input method's composition included (before Save, Close, another tab).
+        """Finish what is being typed, the input method's composition included (before Save, Close,
+        another tab).
 
-        False when it is refused: the text stays in the editor with the reason, and the command must wait.
+        False when it is refused: the text stays in the editor with the reason, and the command must
+        wait.
         """
         QGuiApplication.inputMethod().commit()
         for editor in self.open_editors():
@@ -141,5 +152,9 @@ class EditGestures(FilterGestures):
     def reveal(self, index: QModelIndex) -> None:
         """Unfold what is above a cell and show its column."""
         self.expand_to(index)
-        if index.isValid() and self.columns is not None and self.column_header().isSectionHidden(index.column()):
+        if (
+            index.isValid()
+            and self.columns is not None
+            and self.column_header().isSectionHidden(index.column())
+        ):
             self.columns.show(index.column())

@@ -1,4 +1,5 @@
-"""The editors inside cells: one line or many, unit names completed, text still being composed counted in."""
+"""The editors inside cells: one line or many, unit names completed, text still being composed
+counted in."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ else:
 
 
 class CellEditor(_Base):
-    """What both editors share: the cell they are for, and keys that must not reach shortcuts or the wrong widget."""
+    """What both editors share: the cell they are for, and keys that must not reach shortcuts or the
+    wrong widget."""
 
     _offers: CellCompleter | None
     cell: QPersistentModelIndex
@@ -40,12 +42,17 @@ class CellEditor(_Base):
             ):
                 event.accept()  # for this cell, not the window's shortcut of the same key
                 return True
-            if event.type() == QEvent.Type.KeyPress and event.key() in _FOR_THE_POPUP and self._beside_popup(event):
+            if (
+                event.type() == QEvent.Type.KeyPress
+                and event.key() in _FOR_THE_POPUP
+                and self._beside_popup(event)
+            ):
                 return True
         return bool(super().event(event))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Its row went or its column was hidden: the keys go back to the grid, not on to what nobody sees."""
+        """Its row went or its column was hidden: the keys go back to the grid, not on to what
+        nobody sees."""
         super().hideEvent(event)
         viewport = self.parentWidget()
         grid = viewport.parentWidget() if viewport is not None else None
@@ -62,15 +69,16 @@ class CellEditor(_Base):
         raise NotImplementedError
 
     def _take_the_only(self) -> None:
-        """ "van" typed as one searches (small letters, no diacritics) stands for the only name that matches it; a name
-        typed in full stays what it is."""
+        """ "van" typed as one searches (small letters, no diacritics) stands for the only name that
+        matches it; a name typed in full stays what it is."""
         assert self._offers is not None
         typed = self._offers.completionPrefix()
         if self._offers.completionCount() == 1 and typed == fold(typed):
             self._offers.activated.emit(self._offers.currentCompletion())
 
     def _beside_popup(self, event: QKeyEvent) -> bool:
-        """While the popup is open its completer hands keys over directly, past the delegate's event filter."""
+        """While the popup is open its completer hands keys over directly, past the delegate's event
+        filter."""
         popup = self._offers.popup() if self._offers is not None else None
         if popup is None or not popup.isVisible():
             return False
@@ -90,17 +98,25 @@ def is_new_line(event: QKeyEvent) -> bool:
 
 def is_list(event: QKeyEvent) -> bool:
     """Alt+Down."""
-    return event.key() == Qt.Key.Key_Down and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.AltModifier
+    return (
+        event.key() == Qt.Key.Key_Down
+        and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.AltModifier
+    )
 
 
 def is_fill(event: QKeyEvent) -> bool:
     """Ctrl+Enter."""
-    return event.key() in ENTER and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.ControlModifier
+    return (
+        event.key() in ENTER and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.ControlModifier
+    )
 
 
 def is_today(event: QKeyEvent) -> bool:
     """Ctrl+;"""
-    return event.key() == Qt.Key.Key_Semicolon and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return (
+        event.key() == Qt.Key.Key_Semicolon
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )
 
 
 class LineEditor(CellEditor, ComposingLine):
@@ -175,7 +191,11 @@ class LinesEditor(CellEditor, QPlainTextEdit):
 
 
 def _with_composing(block: QTextBlock) -> str:
-    text, place, composing = block.text(), block.layout().preeditAreaPosition(), block.layout().preeditAreaText()
+    text, place, composing = (
+        block.text(),
+        block.layout().preeditAreaPosition(),
+        block.layout().preeditAreaText(),
+    )
     return text[:place] + composing + text[place:] if composing else text
 
 

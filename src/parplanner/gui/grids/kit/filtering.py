@@ -40,7 +40,9 @@ class FilterGestures(PasteGestures):
         header.sectionResized.connect(self.leave_column)
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._return_to_place)
-        model.sorted_anew.connect(self.scrollToTop)  # the largest, the smallest, the first are what was asked for
+        model.sorted_anew.connect(
+            self.scrollToTop
+        )  # the largest, the smallest, the first are what was asked for
         model.may_change = self.commit_editor
 
     def lay_out(self) -> None:
@@ -61,7 +63,9 @@ class FilterGestures(PasteGestures):
 
         with once(ColumnFilterDialog(self, model, max(place, 0))) as dialog:
             if dialog.exec():
-                model.set_lens(model.lens.with_column(model.columns[max(place, 0)].key, dialog.chosen()))
+                model.set_lens(
+                    model.lens.with_column(model.columns[max(place, 0)].key, dialog.chosen())
+                )
 
     def clear_filters(self) -> None:
         """Every row again, in the same order."""
@@ -69,10 +73,11 @@ class FilterGestures(PasteGestures):
         if isinstance(model, GridModel) and model.lens.filters:
             model.set_lens(model.lens.unfiltered())
 
-    # -- rows that come and go under the hand -----------------------------------------------------------------------
+    # -- rows that come and go under the hand ------------------------------------------------------
 
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
-        """A row that an edit takes away takes its editor along: the keys stay in this grid all the same."""
+        """A row that an edit takes away takes its editor along: the keys stay in this grid all the
+        same."""
         focus = QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
         self._column = max(self.currentIndex().column(), 0)
@@ -85,7 +90,9 @@ class FilterGestures(PasteGestures):
         super().rowsInserted(parent, start, end)
         if self.hasFocus() and not self.currentIndex().isValid():
             index = self.model().index(start, self._column, parent)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
     def _note_place(self) -> None:
         model: Any = self.model()
@@ -105,7 +112,9 @@ class FilterGestures(PasteGestures):
             index = model.index(0, column)
         if index.isValid():
             self.expand_to(index)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
             self.scrollTo(index)
 
     def expand_to(self, index: QModelIndex) -> None:

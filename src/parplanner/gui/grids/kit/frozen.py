@@ -1,6 +1,8 @@
-"""Frozen columns: a second view of the same rows over the left edge of a grid, which stays when the grid is scrolled.
+"""Frozen columns: a second view of the same rows over the left edge of a grid, which stays when the
+grid is scrolled.
 
-It only shows and selects: keys and editors belong to the grid, which scrolls back while a frozen cell is edited.
+It only shows and selects: keys and editors belong to the grid, which scrolls back while a frozen
+cell is edited.
 """
 
 from __future__ import annotations
@@ -8,7 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 from parplanner.gui.grids.kit.grid_header import GridHeader
 
@@ -19,8 +28,8 @@ else:
 
 
 class _OnlyShows(_Base):
-    """The second view shares the delegate: when the grid's editor closes, Qt would have this view go to the next cell
-    as well and open an editor of its own there."""
+    """The second view shares the delegate: when the grid's editor closes, Qt would have this view
+    go to the next cell as well and open an editor of its own there."""
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """The grid's affair."""
@@ -102,7 +111,9 @@ class FrozenColumns(QObject):
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setVerticalScrollMode(grid.verticalScrollMode())
-        view.setAutoScroll(False)  # the grid brings its cursor to sight; following it here would scroll the grid again
+        view.setAutoScroll(
+            False
+        )  # the grid brings its cursor to sight; following it here would scroll the grid again
         for policy in (view.setHorizontalScrollBarPolicy, view.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(grid.accessibleName())
@@ -132,7 +143,8 @@ class FrozenColumns(QObject):
             self.expand_alike()
 
     def expand_alike(self) -> None:
-        """The same rows unfolded as in the grid: Qt tells nobody when all of them are folded or unfolded at once."""
+        """The same rows unfolded as in the grid: Qt tells nobody when all of them are folded or
+        unfolded at once."""
         if not self.count:
             return
         self._view.expandAll()
@@ -154,7 +166,8 @@ class FrozenColumns(QObject):
         return False
 
     def _scroll_grid(self, place: int) -> None:
-        """The wheel was turned over the frozen columns; one that is put away follows and never leads."""
+        """The wheel was turned over the frozen columns; one that is put away follows and never
+        leads."""
         if self.count and self._view.isVisible():
             self._grid.verticalScrollBar().setValue(place)
 
@@ -174,15 +187,21 @@ class FrozenColumns(QObject):
                 shown.moveSection(shown.visualIndex(column), frozen.index(column))
         shown.setFixedHeight(header.height())
         place = grid.viewport().geometry()
-        view.setGeometry(place.left(), place.top() - header.height(), self.width(), place.height() + header.height())
+        view.setGeometry(
+            place.left(),
+            place.top() - header.height(),
+            self.width(),
+            place.height() + header.height(),
+        )
         view.verticalScrollBar().setValue(grid.verticalScrollBar().value())
         view.raise_()
         self.arranged.emit()
 
-    # -- editing --------------------------------------------------------------------------------------------------
+    # -- editing -----------------------------------------------------------------------------------
 
     def make_way(self, index: QModelIndex) -> None:
-        """Before a frozen cell is edited: the grid scrolls to its left edge and the second view goes."""
+        """Before a frozen cell is edited: the grid scrolls to its left edge and the second view
+        goes."""
         if self.count and index.column() in self.columns():
             bar = self._grid.horizontalScrollBar()
             self._scrolled = bar.value()

@@ -1,4 +1,6 @@
-"""What every grid shares: Excel's keys. Cell editors lie in ``editing``, what many cells share in ``blocks``."""
+"""What every grid shares: Excel's keys.
+
+Cell editors lie in ``editing``, what many cells share in ``blocks``."""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ __all__ = ["GridGestures", "Index"]
 
 
 class GridGestures(EditGestures):
-    """Mixed into a QTreeView or QTableView. Models offer ``columns``, ``id_at``, ``is_editable`` and ``refusal``."""
+    """Mixed into a QTreeView or QTableView.
+
+    Models offer ``columns``, ``id_at``, ``is_editable`` and ``refusal``."""
 
     draws_ring = True
     one_line = False
@@ -36,14 +40,17 @@ class GridGestures(EditGestures):
         """Call once, after the model is set."""
         self.session = session
         self.messages = messages
-        self.cell_delegate = CellDelegate(session, self) if self.one_line else TallCellDelegate(session, self)
+        self.cell_delegate = (
+            CellDelegate(session, self) if self.one_line else TallCellDelegate(session, self)
+        )
         self.cell_delegate.one_height = self.one_line
         self.setItemDelegate(self.cell_delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self.setAlternatingRowColors(False)
-        # By the pixel: a wide column is not jumped over, and frozen columns are as wide as they are.
+        # By the pixel: a wide column is not jumped over, and frozen columns are as wide as they
+        # are.
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         model = self.model()
         model.rowsRemoved.connect(self.take_keys_back)
@@ -66,10 +73,14 @@ class GridGestures(EditGestures):
         row_id = model.id_at(row)
         if row_id is None:
             return [None] * len(columns)
-        return [(row_id, model.columns[c].key) if model.can_type(row_id, c) else None for c in columns]
+        return [
+            (row_id, model.columns[c].key) if model.can_type(row_id, c) else None for c in columns
+        ]
 
     def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Frozen columns are always seen; the others must not come to lie under them."""
         frozen = self.columns.frozen if self.columns is not None else None
@@ -93,17 +104,18 @@ class GridGestures(EditGestures):
         if was_seen and not self.viewport().rect().intersects(self.visualRect(current)):
             self.scrollTo(current)
 
-    # -- painting -------------------------------------------------------------------------------------------------
+    # -- painting ----------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The focus ring lies over the cell; painting it here spares a call for each of the others."""
+        """The focus ring lies over the cell; painting it here spares a call for each of the
+        others."""
         super().paintEvent(event)
         if self.hasFocus() and self.currentIndex().isValid():
             painter = QPainter(self.viewport())
             focus_ring.draw(painter, self.visualRect(self.currentIndex()))
             painter.end()
 
-    # -- keys ---------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -125,7 +137,9 @@ class GridGestures(EditGestures):
         elif self.navigate(event) or self._command(event):
             return
         elif modifiers & ALT_GR == ALT_GR and event.text().isprintable() and event.text():
-            self.edit(self.currentIndex(), Trigger.AnyKeyPressed, event)  # digits on Windows' Vietnamese keyboard
+            self.edit(
+                self.currentIndex(), Trigger.AnyKeyPressed, event
+            )  # digits on Windows' Vietnamese keyboard
         elif modifiers & ALT_GR and event.text():
             event.ignore()  # a shortcut, never the first letter of a text
         else:
@@ -134,7 +148,11 @@ class GridGestures(EditGestures):
     def _open_list(self) -> bool:
         """The list of a cell that offers few words; False where there is none."""
         index, model = self.currentIndex(), self.model()
-        if not index.isValid() or not isinstance(model, GridModel) or model.columns[index.column()].kind != CHOICE:
+        if (
+            not index.isValid()
+            or not isinstance(model, GridModel)
+            or model.columns[index.column()].kind != CHOICE
+        ):
             return False
         self.edit(index, Trigger.EditKeyPressed)
         return True
@@ -179,11 +197,14 @@ class GridGestures(EditGestures):
         lens = getattr(self.model(), "lens", None)
         if lens is None or lens.sort is None:
             return False
-        self.messages.status(tr("The rows are sorted. Click the column's title until the mark goes, then move them."))
+        self.messages.status(
+            tr("The rows are sorted. Click the column's title until the mark goes, then move them.")
+        )
         return True
 
     def select_cell(self, index: QModelIndex, take_focus: bool = True) -> None:
-        """Make a cell current, alone selected, and visible; of a hidden column the one beside it."""
+        """Make a cell current, alone selected, and visible; of a hidden column the one beside
+        it."""
         if index.isValid():
             self.expand_to(index)
             self.go_to(index)

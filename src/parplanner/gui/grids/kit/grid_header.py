@@ -1,5 +1,5 @@
-"""The header of a grid: a click sorts (the third goes back to the plan's order), a funnel filters, a right click offers
-the rest, sections are dragged to another place."""
+"""The header of a grid: a click sorts (the third goes back to the plan's order), a funnel filters,
+a right click offers the rest, sections are dragged to another place."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ class GridHeader(QHeaderView):
         self._swallow = False
 
     def setSectionHidden(self, logicalIndex: int, hide: bool) -> None:
-        """Qt tells the new width before the column counts as hidden: whoever follows the columns is told again."""
+        """Qt tells the new width before the column counts as hidden: whoever follows the columns is
+        told again."""
         super().setSectionHidden(logicalIndex, hide)
         self.geometriesChanged.emit()
 
@@ -88,7 +89,11 @@ class GridHeader(QHeaderView):
             self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave, QEvent.Type.WindowDeactivate):
+        if event.type() in (
+            QEvent.Type.Leave,
+            QEvent.Type.HoverLeave,
+            QEvent.Type.WindowDeactivate,
+        ):
             self._hover(-1)
         return super().viewportEvent(event)
 

@@ -1,4 +1,5 @@
-"""What every grid's model shares: columns by key, typed cells, refusals; filters and sorting lie in ``lensed``."""
+"""What every grid's model shares: columns by key, typed cells, refusals; filters and sorting lie in
+``lensed``."""
 
 from __future__ import annotations
 
@@ -21,17 +22,27 @@ Role = Qt.ItemDataRole
 DISPLAY, EDIT, ALIGNMENT, FONT = (
     int(r) for r in (Role.DisplayRole, Role.EditRole, Role.TextAlignmentRole, Role.FontRole)
 )
-BACKGROUND, FOREGROUND, TOOL_TIP = int(Role.BackgroundRole), int(Role.ForegroundRole), int(Role.ToolTipRole)
-ACCESSIBLE, DECORATION, CHECKED = int(Role.AccessibleTextRole), int(Role.DecorationRole), int(Role.CheckStateRole)
-"""Roles as the numbers Qt passes: comparing with members of an enum takes several times as long, and they hash
-differently."""
-# Made once: Qt asks for flags with every row of a layout, and joining them costs more than all the rest.
+BACKGROUND, FOREGROUND, TOOL_TIP = (
+    int(Role.BackgroundRole),
+    int(Role.ForegroundRole),
+    int(Role.ToolTipRole),
+)
+ACCESSIBLE, DECORATION, CHECKED = (
+    int(Role.AccessibleTextRole),
+    int(Role.DecorationRole),
+    int(Role.CheckStateRole),
+)
+"""Roles as the numbers Qt passes: comparing with members of an enum takes several times as long,
+and they hash differently."""
+# Made once: Qt asks for flags with every row of a layout, and joining them costs more than all the
+# rest.
 SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class Face(NamedTuple):
-    """How a cell looks, in one answer: a screen has a hundred cells, and Qt asks seven questions about each."""
+    """How a cell looks, in one answer: a screen has a hundred cells, and Qt asks seven questions
+    about each."""
 
     text: str
     alignment: Qt.AlignmentFlag
@@ -54,12 +65,14 @@ class GridModel(LensedModel):
     numbered = False
     """Whether rows carry their number at the side."""
 
-    # -- columns --------------------------------------------------------------------------------------------------
+    # -- columns -----------------------------------------------------------------------------------
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return len(self.columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1) if self.numbered and role == Role.DisplayRole else None
         if not 0 <= section < len(self.columns):
@@ -84,7 +97,7 @@ class GridModel(LensedModel):
         """Every cell that is not computed."""
         return self.columns[column].kind != "computed"
 
-    # -- cells ----------------------------------------------------------------------------------------------------
+    # -- cells -------------------------------------------------------------------------------------
 
     def face(self, index: AnyIndex) -> Face | None:
         """What there is to paint in a cell; None: Qt shall ask ``data`` role by role."""
@@ -100,11 +113,12 @@ class GridModel(LensedModel):
         return str(node.row + 1) if node else ""
 
     def cell_name(self, row_id: str, key: str) -> str:
-        """How to tell an officer which cell is meant; a row that was to be added has only its column."""
+        """How to tell an officer which cell is meant; a row that was to be added has only its
+        column."""
         title, name = self.columns[self.column_of(key)].title, self.row_name(row_id)
         return f"{name} · {title}" if name else title
 
-    # -- editing --------------------------------------------------------------------------------------------------
+    # -- editing -----------------------------------------------------------------------------------
 
     def taken(self, row_id: str, key: str, typed: str) -> str:
         """What a text that is typed, pasted or filled into a cell says to the plan."""
@@ -122,7 +136,11 @@ class GridModel(LensedModel):
     def refusal(self, index: AnyIndex, typed: str) -> str | None:
         """Why typing this would be refused."""
         row_id = self.id_at(index)
-        return None if row_id is None else self.refusal_in(row_id, self.columns[index.column()].key, typed)
+        return (
+            None
+            if row_id is None
+            else self.refusal_in(row_id, self.columns[index.column()].key, typed)
+        )
 
     def refusal_in(self, row_id: str, key: str, typed: str) -> str | None:
         """:meth:`refusal` for a cell that need not be shown."""
@@ -136,12 +154,19 @@ class GridModel(LensedModel):
 
     def write(self, row_id: str, key: str, typed: str) -> bool:
         """Type a text into a cell, which need not be shown; False when it was refused."""
-        return self.session.attempt(self.label(row_id, key), self.edit(row_id, key, typed), f"{row_id}/{key}")
+        return self.session.attempt(
+            self.label(row_id, key), self.edit(row_id, key, typed), f"{row_id}/{key}"
+        )
 
     def tell_changed(self, row_ids: Collection[str]) -> None:
-        """Rows that show something else now. A few are told cell by cell, for a view paints itself whole when it hears
-        of more than one cell; many from the first to the last under each parent."""
-        nodes = [node for i in row_ids if (node := self._by_id.get(i)) is not None and node.parent is not None]
+        """Rows that show something else now. A few are told cell by cell, for a view paints itself
+        whole when it hears of more than one cell; many from the first to the last under each
+        parent."""
+        nodes = [
+            node
+            for i in row_ids
+            if (node := self._by_id.get(i)) is not None and node.parent is not None
+        ]
         last_column = len(self.columns) - 1
         if len(nodes) <= FEW:
             for node in nodes:
@@ -155,5 +180,6 @@ class GridModel(LensedModel):
         for family in ends.values():
             first, last = min(family, key=_row), max(family, key=_row)
             self.dataChanged.emit(
-                self.createIndex(first.row, 0, first.number), self.createIndex(last.row, last_column, last.number)
+                self.createIndex(first.row, 0, first.number),
+                self.createIndex(last.row, last_column, last.number),
             )

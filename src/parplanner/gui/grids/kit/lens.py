@@ -1,4 +1,5 @@
-"""What of a grid is shown and in which order: quick filters, filters per column, one sorted column."""
+"""What of a grid is shown and in which order: quick filters, filters per column, one sorted
+column."""
 
 from __future__ import annotations
 
@@ -13,7 +14,13 @@ from parplanner.domain.quick import UNIT
 from parplanner.domain.text import fold
 
 _COMPARISON = re.compile(r"(>=|<=|>|<|=)\s*([0-9.,]+)")
-_COMPARERS = {">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le, "=": operator.eq}
+_COMPARERS = {
+    ">": operator.gt,
+    "<": operator.lt,
+    ">=": operator.ge,
+    "<=": operator.le,
+    "=": operator.eq,
+}
 
 
 def _points(text: str) -> int | None:
@@ -25,7 +32,8 @@ def _points(text: str) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class ColumnFilter:
-    """Cells that hold ``text`` (without diacritics; ``>1`` or ``<=0,5`` compares points) and, unless None, one of
+    """Cells that hold ``text`` (without diacritics; ``>1`` or ``<=0,5`` compares points) and,
+    unless None, one of
     ``values``; none of ``without``."""
 
     text: str = ""
@@ -50,7 +58,8 @@ class ColumnFilter:
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """``quick``: kinds of ``domain.quick``, all of which must hold; ``sort``: (column key, descending)."""
+    """``quick``: kinds of ``domain.quick``, all of which must hold; ``sort``: (column key,
+    descending)."""
 
     quick: frozenset[str] = frozenset()
     unit_id: str | None = None
@@ -70,7 +79,8 @@ class Lens:
         return replace(self, columns=columns)
 
     def with_quick(self, kind: str, on: bool, unit_id: str | None = None) -> Lens:
-        """With a quick filter on or off; ``unit_id`` is the unit of ``UNIT``, which no other kind changes."""
+        """With a quick filter on or off; ``unit_id`` is the unit of ``UNIT``, which no other kind
+        changes."""
         kinds = self.quick | {kind} if on else self.quick - {kind}
         return replace(self, quick=kinds, unit_id=unit_id if kind == UNIT else self.unit_id)
 
@@ -78,7 +88,11 @@ class Lens:
         """Without what is said about columns that are no longer there."""
         kept = {key: wanted for key, wanted in self.columns.items() if key in columns}
         sort = self.sort if self.sort is not None and self.sort[0] in columns else None
-        return self if len(kept) == len(self.columns) and sort == self.sort else replace(self, columns=kept, sort=sort)
+        return (
+            self
+            if len(kept) == len(self.columns) and sort == self.sort
+            else replace(self, columns=kept, sort=sort)
+        )
 
     def unfiltered(self) -> Lens:
         """Everything shown again, in the same order."""

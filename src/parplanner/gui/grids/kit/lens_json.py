@@ -13,10 +13,19 @@ from parplanner.gui.grids.kit.lens import ColumnFilter, Lens
 def lens_to_json(lens: Lens) -> dict[str, Any]:
     """Plain values of a lens."""
     columns = {
-        key: {"text": f.text, "values": None if f.values is None else sorted(f.values), "without": sorted(f.without)}
+        key: {
+            "text": f.text,
+            "values": None if f.values is None else sorted(f.values),
+            "without": sorted(f.without),
+        }
         for key, f in lens.columns.items()
     }
-    return {"quick": sorted(lens.quick), "unit": lens.unit_id, "columns": columns, "sort": lens.sort}
+    return {
+        "quick": sorted(lens.quick),
+        "unit": lens.unit_id,
+        "columns": columns,
+        "sort": lens.sort,
+    }
 
 
 def _texts(stored: object) -> frozenset[str] | None:
@@ -28,7 +37,11 @@ def lens_from_json(state: object, model: GridModel) -> Lens:
     if not isinstance(state, dict):
         return Lens()
     wanted = state.get("quick")
-    kinds = frozenset(k for k in wanted if k in (*quick.KINDS, quick.UNIT)) if isinstance(wanted, list) else frozenset()
+    kinds = (
+        frozenset(k for k in wanted if k in (*quick.KINDS, quick.UNIT))
+        if isinstance(wanted, list)
+        else frozenset()
+    )
     unit = state.get("unit")
     if not isinstance(unit, str) or model.session.plan.find(Unit, unit) is None:
         unit, kinds = None, kinds - {quick.UNIT}
@@ -42,6 +55,11 @@ def lens_from_json(state: object, model: GridModel) -> Lens:
         columns[str(key)] = ColumnFilter(text if isinstance(text, str) else "", ticked, without)
     sort = state.get("sort")
     order = None
-    if isinstance(sort, list) and len(sort) == 2 and isinstance(sort[0], str) and model.column_of(sort[0]) >= 0:
+    if (
+        isinstance(sort, list)
+        and len(sort) == 2
+        and isinstance(sort[0], str)
+        and model.column_of(sort[0]) >= 0
+    ):
         order = (sort[0], bool(sort[1]))
     return Lens(kinds, unit, columns, order)

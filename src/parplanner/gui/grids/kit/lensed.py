@@ -1,6 +1,8 @@
-"""A mirror seen through a lens: rows filtered by quick questions and by columns, sorted by one of them.
+"""A mirror seen through a lens: rows filtered by quick questions and by columns, sorted by one of
+them.
 
-What the lens hides and how it sorts is worked out when it is set; rows changed later stay under the hand.
+What the lens hides and how it sorts is worked out when it is set; rows changed later stay under the
+hand.
 """
 
 from __future__ import annotations
@@ -26,8 +28,10 @@ from parplanner.wording import tr
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """``key`` as ``domain.edits.cells`` knows it; ``kind``: text, lines, points, number, date, unit, units, choice or
-    computed; ``letters``: how wide; ``field``: what it shows where that is one field of the rows."""
+    """``key`` as ``domain.edits.cells`` knows it; ``kind``: text, lines, points, number, date,
+    unit, units, choice or
+    computed; ``letters``: how wide; ``field``: what it shows where that is one field of the rows.
+    """
 
     key: str
     title: str
@@ -54,14 +58,17 @@ _KINDS = {
 
 
 def field_column(field: Field | ListField, kind: str = "") -> GridColumn:
-    """The column of a field in the language in force; ``kind`` where a grid edits it in another way."""
+    """The column of a field in the language in force; ``kind`` where a grid edits it in another
+    way."""
     if isinstance(field, ListField):
         usual = "units" if field.value == "unit_id" else "lines"
     elif field.to == Unit.__name__:
         usual = "unit"
     else:
         usual = _KINDS.get(field.kind, "text")
-    return GridColumn(field.column, tr(field.label), tr(field.tip), kind or usual, field.letters, field)
+    return GridColumn(
+        field.column, tr(field.label), tr(field.tip), kind or usual, field.letters, field
+    )
 
 
 def field_columns(grid: str) -> list[GridColumn]:
@@ -86,9 +93,11 @@ class LensedModel(MirrorModel):
         self.lens = Lens()
         self.relensing = False
         self.same_plan = False
-        """Whether a reset shows the plan that was there before: who looks at it stays where he is."""
+        """Whether a reset shows the plan that was there before: who looks at it stays where he
+        is."""
         self.may_change: Callable[[], bool] = lambda: True
-        """Asked before other rows are shown: an open editor stores its text first, a refused text says no."""
+        """Asked before other rows are shown: an open editor stores its text first, a refused text
+        says no."""
         self._every: list[str] | None = None
         self._below: dict[str | None, list[str]] | None = None
         self._places: dict[str, int] | None = None
@@ -110,13 +119,15 @@ class LensedModel(MirrorModel):
         raise NotImplementedError
 
     def number(self, row_id: str, key: str) -> int | None:
-        """Points (1/1000) in a cell, for sorting and the figures of a selection; None where there are none."""
+        """Points (1/1000) in a cell, for sorting and the figures of a selection; None where there
+        are none."""
         return None
 
-    # -- the rows there are ---------------------------------------------------------------------------------------
+    # -- the rows there are ------------------------------------------------------------------------
 
     def every_row(self) -> list[str]:
-        """All rows of the grid in the plan's order, filtered ones too; remembered until rows come, go or move."""
+        """All rows of the grid in the plan's order, filtered ones too; remembered until rows come,
+        go or move."""
         if self._every is None:
             self._every = list(self.walk_rows())
         return self._every
@@ -126,11 +137,14 @@ class LensedModel(MirrorModel):
         if self._below is None:
             self._below = {None: self.desired(None)}
             if self.is_tree:
-                self._below |= {row_id: below for row_id in self.every_row() if (below := self.desired(row_id))}
+                self._below |= {
+                    row_id: below for row_id in self.every_row() if (below := self.desired(row_id))
+                }
         return self._below
 
     def searched_rows(self) -> list[str]:
-        """What the find bar looks through, in the plan's order: also rows that another criterion's choice brings."""
+        """What the find bar looks through, in the plan's order: also rows that another criterion's
+        choice brings."""
         return self.every_row()
 
     def place_of(self, row_id: str | None) -> int:
@@ -164,10 +178,15 @@ class LensedModel(MirrorModel):
         """The row above each; remembered as the rows are."""
         if self._above is None:
             families = self._families().items()
-            self._above = {row_id: parent for parent, below in families for row_id in below if parent is not None}
+            self._above = {
+                row_id: parent
+                for parent, below in families
+                for row_id in below
+                if parent is not None
+            }
         return self._above
 
-    # -- the lens -------------------------------------------------------------------------------------------------
+    # -- the lens ----------------------------------------------------------------------------------
 
     def _forget_answers(self, *_: object) -> None:
         self._answers.clear()
@@ -190,14 +209,16 @@ class LensedModel(MirrorModel):
         return None
 
     def set_lens(self, lens: Lens) -> None:
-        """Show the plan through another lens; rows changed later stay where they are until the next call."""
+        """Show the plan through another lens; rows changed later stay where they are until the next
+        call."""
         if lens != self.lens and not self.may_change():
             self.lens_changed.emit()  # what was pressed must not look pressed
             return
         self._look_through(lens)
 
     def use_lens(self, lens: Lens) -> None:
-        """Another lens because the plan took away what this one looks at: nobody is asked, an edit is under way."""
+        """Another lens because the plan took away what this one looks at: nobody is asked, an edit
+        is under way."""
         if lens != self.lens:
             self._look_through(lens)
 
@@ -206,7 +227,10 @@ class LensedModel(MirrorModel):
         hidden, rank = self._hidden_by(lens), self._ranked_by(lens)
         if (hidden, rank) != (self.hidden, self.rank):
             self.hidden, self.rank = hidden, rank
-            before, self.same_plan = self.same_plan, True  # other columns of the same plan may be coming
+            before, self.same_plan = (
+                self.same_plan,
+                True,
+            )  # other columns of the same plan may be coming
             self.relensing = True
             self.relink(self._families())
             self.relensing, self.same_plan = False, before
@@ -249,7 +273,8 @@ class LensedModel(MirrorModel):
         return self._answers[key]
 
     def _with_context(self, rows: list[str], matching: set[str]) -> set[str]:
-        """With the rows above the matches; a group that matches while nothing below it does is shown whole."""
+        """With the rows above the matches; a group that matches while nothing below it does is
+        shown whole."""
         if not self.is_tree:
             return matching
         shown = set(matching)
@@ -273,12 +298,15 @@ class LensedModel(MirrorModel):
         key, descending = lens.sort
         sorter = self._sorter(key)
         keyed = [(sorter(row_id), row_id) for row_id in self.every_row()]
-        filled = sorted((pair for pair in keyed if pair[0] is not None), key=lambda p: p[0], reverse=descending)
+        filled = sorted(
+            (pair for pair in keyed if pair[0] is not None), key=lambda p: p[0], reverse=descending
+        )
         blank = [pair for pair in keyed if pair[0] is None]
         return {row_id: place for place, (_, row_id) in enumerate([*filled, *blank])}
 
     def _sorter(self, key: str) -> Callable[[str], Any]:
-        """What rows are compared by: points, days, codes or Vietnamese letters; None (blank) always comes last."""
+        """What rows are compared by: points, days, codes or Vietnamese letters; None (blank) always
+        comes last."""
         kind = self.columns[self.column_of(key)].kind
         if kind in (*NUMBERS, "computed"):
             return lambda row_id: self.number(row_id, key)
@@ -291,7 +319,11 @@ class LensedModel(MirrorModel):
             if kind == "date":
                 last = deadlines.due(shown, year)
                 return (last is None, last or date.min, text.sort_key(shown))
-            return text.code_key(shown) if key in ("code", "criterion", "label") else text.sort_key(shown)
+            return (
+                text.code_key(shown)
+                if key in ("code", "criterion", "label")
+                else text.sort_key(shown)
+            )
 
         return compared
 

@@ -1,7 +1,9 @@
-"""A tree of row ids kept in step with the plan by moves, inserts and removals: one routine for edit, undo and merge.
+"""A tree of row ids kept in step with the plan by moves, inserts and removals: one routine for
+edit, undo and merge.
 
-Item models never send per-command signals. After a structural change they compare the mirrored order of ids with the
-plan's and emit what leads from one to the other, so selection and expansion survive.
+Item models never send per-command signals. After a structural change they compare the mirrored
+order of ids with the plan's and emit what leads from one to the other, so selection and expansion
+survive.
 """
 
 from __future__ import annotations
@@ -46,8 +48,8 @@ class MirrorModel(QAbstractItemModel):
         raise NotImplementedError
 
     def wanted(self, parent_id: str | None) -> list[str]:
-        """What is mirrored of them: without the filtered ones, in the sorted order. A row that came after the sorting
-        stands behind the row it was made behind."""
+        """What is mirrored of them: without the filtered ones, in the sorted order. A row that came
+        after the sorting stands behind the row it was made behind."""
         ids = self.desired(parent_id)
         if self.hidden:
             ids = [i for i in ids if i not in self.hidden]
@@ -60,11 +62,13 @@ class MirrorModel(QAbstractItemModel):
             order[row_id] = (place, known is None)
         return sorted(ids, key=order.__getitem__)
 
-    # -- indexes ------------------------------------------------------------------------------------------------
+    # -- indexes -----------------------------------------------------------------------------------
 
     def node_at(self, index: AnyIndex) -> Node:
         """The node of an index; the root for an invalid one."""
-        return self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
+        return (
+            self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
+        )
 
     def id_at(self, index: AnyIndex) -> str | None:
         """The row id at an index."""
@@ -80,8 +84,13 @@ class MirrorModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:
         # Qt asks this for every row of a layout: no call that can be spared.
-        children = (self._by_number.get(parent.internalId(), self._root) if parent.isValid() else self._root).children
-        if not (0 <= row < len(children) and 0 <= column < self.columnCount()) or parent.column() > 0:
+        children = (
+            self._by_number.get(parent.internalId(), self._root) if parent.isValid() else self._root
+        ).children
+        if (
+            not (0 <= row < len(children) and 0 <= column < self.columnCount())
+            or parent.column() > 0
+        ):
             return QModelIndex()
         return self.createIndex(row, column, children[row].number)
 
@@ -90,7 +99,8 @@ class MirrorModel(QAbstractItemModel):
         return QModelIndex() if above is None else self._index(above)
 
     def sibling(self, row: int, column: int, index: AnyIndex) -> QModelIndex:
-        """Qt goes from the first cell of a row to each of the others, by way of the parent unless told better."""
+        """Qt goes from the first cell of a row to each of the others, by way of the parent unless
+        told better."""
         if index.isValid() and row == index.row() and 0 <= column < self.columnCount():
             return self.createIndex(row, column, index.internalId())
         return self.index(row, column, self.parent(index)) if index.isValid() else QModelIndex()
@@ -104,7 +114,7 @@ class MirrorModel(QAbstractItemModel):
         node = self._by_number.get(parent.internalId())
         return node is not None and bool(node.children) and parent.column() == 0
 
-    # -- keeping step -------------------------------------------------------------------------------------------
+    # -- keeping step ------------------------------------------------------------------------------
 
     def rebuild(self) -> None:
         """Forget everything and mirror the plan anew."""
@@ -124,8 +134,9 @@ class MirrorModel(QAbstractItemModel):
         self.endResetModel()
 
     def relink(self, below: Mapping[str | None, list[str]]) -> None:
-        """Mirror the same rows through another lens: the nodes stay, only who stands below whom changes. ``below`` are
-        the ids below each row that has any, all of them mirrored or in the pool."""
+        """Mirror the same rows through another lens: the nodes stay, only who stands below whom
+        changes. ``below`` are the ids below each row that has any, all of them mirrored or in the
+        pool."""
         self.beginResetModel()
         self._pool.update(self._by_id)
         pool, by_id = self._pool, dict[str, Node]()
@@ -178,7 +189,8 @@ class MirrorModel(QAbstractItemModel):
         return node
 
     def reconcile(self, parents: Iterable[str | None]) -> bool:
-        """Bring the rows below these parents (outer ones first) into the plan's order; True when anything moved."""
+        """Bring the rows below these parents (outer ones first) into the plan's order; True when
+        anything moved."""
         moved = False
         visited: list[Node] = []
         for parent_id in parents:
@@ -195,10 +207,11 @@ class MirrorModel(QAbstractItemModel):
         return moved
 
     def _arrange(self, parent: Node, wanted: list[str]) -> None:
-        """Those that stand in order already stay; a run of others comes to its place by one move or insertion, for Qt
-        looks at everything it knows of the model with each.
+        """Those that stand in order already stay; a run of others comes to its place by one move or
+        insertion, for Qt looks at everything it knows of the model with each.
 
-        Rows not wanted here are left where they are: another parent fetches them, or they are removed at the end.
+        Rows not wanted here are left where they are: another parent fetches them, or they are
+        removed at the end.
         """
         staying = longest_in_order([c.id for c in parent.children], wanted)
         row = place = 0
@@ -223,12 +236,17 @@ class MirrorModel(QAbstractItemModel):
         return wanted[place:end]
 
     def _standing_together(self, wanted: list[str], place: int, staying: set[str]) -> list[str]:
-        """The wanted ids from ``place`` on that stand one behind the other somewhere: they move as one."""
+        """The wanted ids from ``place`` on that stand one behind the other somewhere: they move as
+        one."""
         first = self._by_id[wanted[place]]
         end = place + 1
         while end < len(wanted) and wanted[end] not in staying:
             node = self._by_id.get(wanted[end])
-            if node is None or node.parent is not first.parent or node.row != first.row + end - place:
+            if (
+                node is None
+                or node.parent is not first.parent
+                or node.row != first.row + end - place
+            ):
                 break
             end += 1
         return wanted[place:end]
@@ -247,11 +265,14 @@ class MirrorModel(QAbstractItemModel):
         return nodes[-1]
 
     def _move(self, first: Node, count: int, parent: Node, row: int) -> Node:
-        """``count`` rows from ``first`` on; ``row`` counts as Qt does: before the move. Returns the last."""
+        """``count`` rows from ``first`` on; ``row`` counts as Qt does: before the move. Returns the
+        last."""
         source, old = first.parent, first.row
         assert source is not None
         moving = source.children[old : old + count]
-        if not self.beginMoveRows(self._index(source), old, old + count - 1, self._index(parent), row):
+        if not self.beginMoveRows(
+            self._index(source), old, old + count - 1, self._index(parent), row
+        ):
             return moving[-1]
         del source.children[old : old + count]
         at = row - count if source is parent and old < row else row

@@ -1,11 +1,18 @@
-"""Moving about in a grid as in Excel: arrows, Home and End, pages, edges of data; Shift extends the selection."""
+"""Moving about in a grid as in Excel: arrows, Home and End, pages, edges of data; Shift extends the
+selection."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -31,7 +38,7 @@ class Navigation(_Base):
 
     _anchor = QPersistentModelIndex()
 
-    # -- geometry: overridden where rows are not simply numbered ---------------------------------------------------
+    # -- geometry: overridden where rows are not simply numbered -----------------------------------
 
     def row_below(self, index: Index) -> QModelIndex:
         """The same column, one visible row down; invalid at the end."""
@@ -55,10 +62,11 @@ class Navigation(_Base):
         order = [header.logicalIndex(i) for i in range(header.count())]
         return [c for c in order if not header.isSectionHidden(c)]
 
-    # -- in sight --------------------------------------------------------------------------------------------------
+    # -- in sight ----------------------------------------------------------------------------------
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Whoever moves the cursor: it never stands in a hidden column, where typing would change what nobody sees."""
+        """Whoever moves the cursor: it never stands in a hidden column, where typing would change
+        what nobody sees."""
         super().currentChanged(current, previous)
         if current.isValid() and self.column_header().isSectionHidden(current.column()):
             self.go_to(self.currentIndex())
@@ -68,7 +76,8 @@ class Navigation(_Base):
         return index.isValid() and not self.column_header().isSectionHidden(index.column())
 
     def _shown_cell(self, index: QModelIndex) -> QModelIndex:
-        """The cell itself; of a hidden column the shown one at its right, else the last one at its left."""
+        """The cell itself; of a hidden column the shown one at its right, else the last one at its
+        left."""
         header = self.column_header()
         shown = self.shown_columns()
         if not shown or not header.isSectionHidden(index.column()):
@@ -77,7 +86,7 @@ class Navigation(_Base):
         right = [column for column in shown if header.visualIndex(column) > place]
         return index.siblingAtColumn(right[0] if right else shown[-1])
 
-    # -- mouse -----------------------------------------------------------------------------------------------------
+    # -- mouse -------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click is where Shift+arrow goes on from, as Shift+click does."""
@@ -85,7 +94,7 @@ class Navigation(_Base):
         if not event.modifiers() & SHIFT:
             self._anchor = QPersistentModelIndex(self.currentIndex())
 
-    # -- keys ------------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def navigate(self, event: QKeyEvent) -> bool:
         """Deal with a key that moves; False when it is none."""
@@ -95,15 +104,25 @@ class Navigation(_Base):
         current = self.currentIndex()
         if not current.isValid():
             current = self.model().index(0, self.shown_columns()[0])
-        self.go_to(self._target(current, key, bool(modifiers & CTRL)), extend=bool(modifiers & SHIFT))
+        self.go_to(
+            self._target(current, key, bool(modifiers & CTRL)), extend=bool(modifiers & SHIFT)
+        )
         return True
 
     def _target(self, current: QModelIndex, key: Qt.Key, far: bool) -> QModelIndex:
         shown = self.shown_columns()
         if key in _VERTICAL:
-            return self._edge(current, _VERTICAL[key]) if far else self._beside(current, _VERTICAL[key])
+            return (
+                self._edge(current, _VERTICAL[key])
+                if far
+                else self._beside(current, _VERTICAL[key])
+            )
         if key in _SIDEWAYS:
-            return self._edge_sideways(current, _SIDEWAYS[key]) if far else self._aside(current, _SIDEWAYS[key])
+            return (
+                self._edge_sideways(current, _SIDEWAYS[key])
+                if far
+                else self._aside(current, _SIDEWAYS[key])
+            )
         if key in _PAGES:
             return self._page(current, _PAGES[key])
         column = shown[0] if key == Key.Key_Home else shown[-1]
@@ -122,7 +141,8 @@ class Navigation(_Base):
         return index.sibling(index.row(), shown[place]) if 0 <= place < len(shown) else index
 
     def _page(self, start: QModelIndex, way: int) -> QModelIndex:
-        """As many rows as there is room for, whatever their heights: one key up takes one key down back."""
+        """As many rows as there is room for, whatever their heights: one key up takes one key down
+        back."""
         index = start
         room = self.viewport().height() - self.visualRect(start).height()
         while (following := self._beside(index, way)) != index:
@@ -133,7 +153,8 @@ class Navigation(_Base):
         return index
 
     def _edge(self, index: QModelIndex, way: int) -> QModelIndex:
-        """Excel's Ctrl+arrow: the last filled cell in a run, else the next filled one, else the end."""
+        """Excel's Ctrl+arrow: the last filled cell in a run, else the next filled one, else the
+        end."""
         return self._run_end(index, lambda i: self._beside(i, way))
 
     def _edge_sideways(self, index: QModelIndex, way: int) -> QModelIndex:
@@ -155,11 +176,11 @@ class Navigation(_Base):
     def _filled(index: QModelIndex) -> bool:
         return bool(index.data())
 
-    # -- going -----------------------------------------------------------------------------------------------------
+    # -- going -------------------------------------------------------------------------------------
 
     def go_to(self, target: QModelIndex, extend: bool = False) -> None:
-        """Make a cell current (of a hidden column the one beside it); ``extend``: select the block between it and
-        where the selection began."""
+        """Make a cell current (of a hidden column the one beside it); ``extend``: select the block
+        between it and where the selection began."""
         if not target.isValid():
             return
         target = self._shown_cell(target)
@@ -170,17 +191,23 @@ class Navigation(_Base):
         else:
             if not self._anchor.isValid() or not selection.isSelected(self._anchor):
                 self._anchor = QPersistentModelIndex(self.currentIndex())
-            anchor = self.model().index(self._anchor.row(), self._anchor.column(), self._anchor.parent())
+            anchor = self.model().index(
+                self._anchor.row(), self._anchor.column(), self._anchor.parent()
+            )
             selection.select(self.block_between(anchor, target), Flag.ClearAndSelect)
             selection.setCurrentIndex(target, Flag.NoUpdate)
         self.scrollTo(target)
 
     def step_down(self, up: bool = False) -> None:
         """Enter: the next row in the same column."""
-        self.go_to(self.row_above(self.currentIndex()) if up else self.row_below(self.currentIndex()))
+        self.go_to(
+            self.row_above(self.currentIndex()) if up else self.row_below(self.currentIndex())
+        )
 
     def step_sideways(self, direction: int) -> bool:
-        """Tab: the next cell that can be edited, wrapping at the row's end. False at the grid's end."""
+        """Tab: the next cell that can be edited, wrapping at the row's end.
+
+        False at the grid's end."""
         index = self.currentIndex()
         shown = self.shown_columns()
         place = shown.index(index.column()) if index.column() in shown else 0
@@ -216,7 +243,9 @@ class Navigation(_Base):
         return block
 
     def select_cells(self, cells: Iterable[QModelIndex]) -> None:
-        """Select just these, the cursor stays. Cells below each other become one range: Qt is slow with thousands."""
+        """Select just these, the cursor stays.
+
+        Cells below each other become one range: Qt is slow with thousands."""
         open_ranges: dict[tuple[int, int], tuple[QModelIndex, QModelIndex]] = {}
         ranges: list[tuple[QModelIndex, QModelIndex]] = []
         for cell in sorted(cells, key=lambda index: index.row()):
@@ -232,7 +261,8 @@ class Navigation(_Base):
         self.selectionModel().select(block, Flag.ClearAndSelect)
 
     def _shown_place(self, column: int) -> int:
-        """Where a column stands among the shown ones; for a hidden one, where the nearest on its left stands."""
+        """Where a column stands among the shown ones; for a hidden one, where the nearest on its
+        left stands."""
         header = self.column_header()
         order = [header.logicalIndex(visual) for visual in range(header.visualIndex(column) + 1)]
         return max(sum(not header.isSectionHidden(c) for c in order) - 1, 0)
@@ -249,7 +279,9 @@ class Navigation(_Base):
         return self.visualRect(first).top() <= self.visualRect(last).top()
 
     def _run_of_siblings(self, row: QModelIndex, bottom: QModelIndex) -> QModelIndex:
-        """The last of the rows that follow each other under one parent, not beyond ``bottom``. Here: all of them."""
+        """The last of the rows that follow each other under one parent, not beyond ``bottom``.
+
+        Here: all of them."""
         return bottom.siblingAtColumn(row.column())
 
 

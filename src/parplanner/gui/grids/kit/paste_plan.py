@@ -1,4 +1,5 @@
-"""Where a block would go, what it would overwrite and what is doubtful about it, told before it happens."""
+"""Where a block would go, what it would overwrite and what is doubtful about it, told before it
+happens."""
 
 from __future__ import annotations
 
@@ -34,8 +35,8 @@ class PastePlan:
     ragged: tuple[int, int, int] | None = None
     """The first line of another width: its number, its cells, those of the others."""
     replaced: tuple[str, str] | None = None
-    """Codes before and after, when the rows pasted on would become others: the lines that would do so
-    are ``surplus`` then, too, and ``kept`` are the cells of the blank rows among them."""
+    """Codes before and after, when the rows pasted on would become others: the lines that would do
+    so are ``surplus`` then, too, and ``kept`` are the cells of the blank rows among them."""
     kept: list[cells.Cell] = field(default_factory=list)
     twins: list[str] = field(default_factory=list)
     orphans: list[str] = field(default_factory=list)
@@ -68,15 +69,20 @@ def ragged(block: Block) -> tuple[int, int, int] | None:
 
 
 def rows_replaced(plan: PastePlan, there: Plan, blank: Collection[str]) -> tuple[str, str] | None:
-    """Codes before and after of the first row that would become another: its code and its title change.
+    """Codes before and after of the first row that would become another: its code and its title
+    change.
 
-    None where any row but a ``blank`` one keeps its code, or where most codes of the block are those of
-    rows ``there``: the block is about these rows then, sorted or numbered anew.
+    None where any row but a ``blank`` one keeps its code, or where most codes of the block are
+    those of rows ``there``: the block is about these rows then, sorted or numbered anew.
     """
-    codes = {row_id: text.strip() for row_id, key, text in plan.present if key == "code" and text.strip()}
+    codes = {
+        row_id: text.strip() for row_id, key, text in plan.present if key == "code" and text.strip()
+    }
     changed = {(row_id, key): (before, after) for row_id, key, before, after in plan.overwritten}
     filled = [row_id for row_id in codes if row_id not in blank]
-    if len(codes) + len(plan.surplus) < 2 or any((row_id, "code") not in changed for row_id in filled):
+    if len(codes) + len(plan.surplus) < 2 or any(
+        (row_id, "code") not in changed for row_id in filled
+    ):
         return None
     known = sum(there.of_code(code) is not None for code in codes.values())
     if 2 * known > len(codes):
@@ -99,7 +105,11 @@ def summary(plan: PastePlan, can_grow: bool) -> str:
         text = tr("Pasted into the rows there are, it would overwrite {count} cells.")
         said.append(text.format(count=len(plan.overwritten)))
     elif plan.overwritten:
-        said.append(tr("{count} cells that hold a text are overwritten.").format(count=len(plan.overwritten)))
+        said.append(
+            tr("{count} cells that hold a text are overwritten.").format(
+                count=len(plan.overwritten)
+            )
+        )
         said += _about_codes(plan)
     if plan.ragged:
         text = tr(
@@ -109,7 +119,12 @@ def summary(plan: PastePlan, can_grow: bool) -> str:
         line, count, usual = plan.ragged
         said.append(text.format(line=line, count=count, usual=usual))
     if plan.other_shape:
-        said.append(tr("The block has another shape than the selection: it is pasted from the selection's top left."))
+        said.append(
+            tr(
+                "The block has another shape than the selection: it is pasted from the selection's "
+                "top left."
+            )
+        )
     said += _about_new_rows(plan, can_grow)
     if plan.cut_columns:
         text = tr("{count} columns of the block do not fit and are left out.")
@@ -122,7 +137,9 @@ def _about_codes(plan: PastePlan) -> list[str]:
     codes = [(before, after) for _, key, before, after in plan.overwritten if key == "code"]
     if len(codes) < 2:
         return []
-    text = tr("{count} rows get another code, the first {before} → {after}: the block takes their place.")
+    text = tr(
+        "{count} rows get another code, the first {before} → {after}: the block takes their place."
+    )
     return [text.format(count=len(codes), before=codes[0][0], after=codes[0][1])]
 
 
@@ -136,10 +153,16 @@ def _about_new_rows(plan: PastePlan, can_grow: bool) -> list[str]:
     if not plan.replaced:
         said.append(tr("The block has {count} more rows than the table.").format(count=count))
     if plan.twins:
-        text = tr("These codes are there already or stand twice in the block: {codes}. Their rows are added beside.")
+        text = tr(
+            "These codes are there already or stand twice in the block: {codes}. Their rows are "
+            "added beside."
+        )
         said.append(text.format(codes=_shown(plan.twins)))
     if plan.orphans:
-        text = tr("No row has the code that these belong under: {codes}. They are added at the nearest row.")
+        text = tr(
+            "No row has the code that these belong under: {codes}. They are added at the nearest "
+            "row."
+        )
         said.append(text.format(codes=_shown(plan.orphans)))
     return said
 

@@ -1,5 +1,5 @@
-"""Pasting as Excel does: one value fills the selection, a block repeats over it, grows rows on request; what would
-overwrite much or change the shape is shown first."""
+"""Pasting as Excel does: one value fills the selection, a block repeats over it, grows rows on
+request; what would overwrite much or change the shape is shown first."""
 
 from __future__ import annotations
 
@@ -27,12 +27,14 @@ class PasteGestures(BlockGestures):
 
     can_grow = False
     take_table: Callable[[list[Block]], bool] | None = None
-    """Where a whole table with its headings goes instead of into cells; False: none of the blocks is one."""
+    """Where a whole table with its headings goes instead of into cells; False: none of the blocks
+    is one."""
     _left_by_paste: tuple[object, ...] = ()
     """The block the last paste left selected: pasting again is no wish to fill just that."""
 
     def _chosen_block(self) -> tuple[object, ...]:
-        """What tells one selected block from another: its ranges of rows and columns, and the row it begins at."""
+        """What tells one selected block from another: its ranges of rows and columns, and the row
+        it begins at."""
         model: Any = self.model()
         selection = self.selectionModel().selection()
         parts = [selection.at(i) for i in range(selection.size())]
@@ -77,19 +79,28 @@ class PasteGestures(BlockGestures):
         return copied.read(html, QGuiApplication.clipboard().text())
 
     def _chosen_parts(self, copied: Copied) -> Block | None:
-        """The cells as they are, or each line in its parts: only the officer knows. None: given up."""
+        """The cells as they are, or each line in its parts: only the officer knows.
+
+        None: given up."""
         if copied.parts is None:
             return copied.cells
         count = len(copied.parts[0])
         text = tr("Each line of the text has {count} parts, divided by “{sign}”.")
-        options = [tr("Paste into {count} columns").format(count=count), tr("Paste each line into one cell")]
-        choice = self.messages.choose(self, tr("Paste"), text.format(count=count, sign=copied.sign), options)
+        options = [
+            tr("Paste into {count} columns").format(count=count),
+            tr("Paste each line into one cell"),
+        ]
+        choice = self.messages.choose(
+            self, tr("Paste"), text.format(count=count, sign=copied.sign), options
+        )
         return None if choice is None else (copied.parts, copied.cells)[choice]
 
-    # -- where it goes --------------------------------------------------------------------------------------------
+    # -- where it goes -----------------------------------------------------------------------------
 
     def _target_columns(self, width: int) -> list[int] | None:
-        """The columns from the selection's left edge on; asked about hidden ones among them. None: given up."""
+        """The columns from the selection's left edge on; asked about hidden ones among them.
+
+        None: given up."""
         header = self.column_header()
         shown = self.shown_columns()
         _, chosen, _ = self.selected_block()
@@ -143,7 +154,8 @@ class PasteGestures(BlockGestures):
         return plan
 
     def _add_what_would_replace(self, plan: PastePlan, block: Block, columns: list[int]) -> None:
-        """Lines that would make other rows of those there are become new rows; blank rows are filled."""
+        """Lines that would make other rows of those there are become new rows; blank rows are
+        filled."""
         ids = list(dict.fromkeys(row_id for row_id, _, _ in plan.present))
         blank = {row_id for row_id in ids if paste.is_blank(self.session.plan, row_id)}
         plan.replaced = rows_replaced(plan, self.session.plan, blank)
@@ -165,9 +177,11 @@ class PasteGestures(BlockGestures):
     def _new_row(self, columns: list[int], line: list[str]) -> paste.NewRow:
         model: Any = self.model()
         keyed = zip(columns, line, strict=False)
-        return {model.columns[c].key: text for c, text in keyed if model.columns[c].kind != "computed"}
+        return {
+            model.columns[c].key: text for c, text in keyed if model.columns[c].kind != "computed"
+        }
 
-    # -- taking it ------------------------------------------------------------------------------------------------
+    # -- taking it ---------------------------------------------------------------------------------
 
     def _take(self, plan: PastePlan) -> None:
         present = plan.kept if plan.replaced else plan.present
@@ -184,7 +198,14 @@ class PasteGestures(BlockGestures):
         done = self.attempt_block(
             label,
             lambda progress: paste.paste(
-                self.session.plan, new_id, self.grid_name, present, grow, plan.behind, owner, progress
+                self.session.plan,
+                new_id,
+                self.grid_name,
+                present,
+                grow,
+                plan.behind,
+                owner,
+                progress,
             ),
         )
         if not done and self.given_up:
@@ -199,8 +220,11 @@ class PasteGestures(BlockGestures):
         if plan.computed + skipped:
             self.tell_skipped(plan.computed + skipped)
 
-    def _look_ahead(self, plan: PastePlan, present: list[cells.Cell], grow: list[paste.NewRow]) -> int:
-        """Note what is doubtful about the codes of new rows; how many of their points are left out."""
+    def _look_ahead(
+        self, plan: PastePlan, present: list[cells.Cell], grow: list[paste.NewRow]
+    ) -> int:
+        """Note what is doubtful about the codes of new rows; how many of their points are left
+        out."""
         if self.grid_name != cells.CRITERIA or not grow:
             return 0
         try:
@@ -213,11 +237,18 @@ class PasteGestures(BlockGestures):
         return paste.points_on_groups(self.session.plan, grow, places.groups)
 
     def _asked(self, plan: PastePlan, count: int) -> bool | None:
-        """Shown what is unusual. True: with the new rows; False: only into the rows there are; None: given up."""
+        """Shown what is unusual.
+
+        True: with the new rows; False: only into the rows there are; None: given up."""
         model: Any = self.model()
-        lines = [(model.cell_name(row, key), before, after) for row, key, before, after in plan.overwritten]
+        lines = [
+            (model.cell_name(row, key), before, after)
+            for row, key, before, after in plan.overwritten
+        ]
         told = summary(plan, self.can_grow)
-        return self.messages.preview_cells(self, tr("Paste"), told, lines, count, fits=plan.rows > 0)
+        return self.messages.preview_cells(
+            self, tr("Paste"), told, lines, count, fits=plan.rows > 0
+        )
 
     def _select(self, plan: PastePlan) -> None:
         """What was pasted into is selected, as in Excel; the cursor stays at its top left."""
@@ -226,5 +257,7 @@ class PasteGestures(BlockGestures):
         first = self.model().index(plan.first.row(), plan.first.column(), plan.first.parent())
         last = self.model().index(plan.last.row(), plan.last.column(), plan.last.parent())
         self.go_to(first)
-        self.selectionModel().select(self.block_between(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().select(
+            self.block_between(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
         self._left_by_paste = self._chosen_block()

@@ -1,4 +1,5 @@
-"""Searching the grids cell by cell in small slices, so that typing in the find bar never waits for 5,000 rows."""
+"""Searching the grids cell by cell in small slices, so that typing in the find bar never waits for
+5,000 rows."""
 
 from __future__ import annotations
 
@@ -58,7 +59,9 @@ class SearchedTable:
 
 
 class Search(QObject):
-    """Collects hits; ``progressed`` after every slice, ``finished`` at the end. Starting anew stops the last one."""
+    """Collects hits; ``progressed`` after every slice, ``finished`` at the end.
+
+    Starting anew stops the last one."""
 
     progressed = Signal()
     finished = Signal()
@@ -75,7 +78,9 @@ class Search(QObject):
     def start(self, tables: list[SearchedTable], wanted: str, exactly: bool) -> None:
         """Search these grids; a blank text finds nothing."""
         self.hits = []
-        self._cells = chain.from_iterable(table.cells() for table in tables) if wanted.strip() else iter(())
+        self._cells = (
+            chain.from_iterable(table.cells() for table in tables) if wanted.strip() else iter(())
+        )
         self._passes = lambda text: holds(text, wanted, exactly)
         self.is_running = True
         self._timer.start()

@@ -1,4 +1,5 @@
-"""What the status bar says of a selection, as Excel does: cells, sum, average, smallest, largest, exact."""
+"""What the status bar says of a selection, as Excel does: cells, sum, average, smallest, largest,
+exact."""
 
 from __future__ import annotations
 
@@ -46,7 +47,8 @@ class SelectionFigures(QObject):
 
 
 def figures(grid: Any) -> str:
-    """``Số ô: 6 · Tổng: 4,5 · Trung bình: 0,75 · Nhỏ nhất: 0 · Lớn nhất: 1``; points of sums are counted as they
+    """``Số ô: 6 · Tổng: 4,5 · Trung bình: 0,75 · Nhỏ nhất: 0 · Lớn nhất: 1``; points of sums are
+    counted as they
     stand. Blank for less than two cells."""
     count = sum(r.width() * r.height() for r in grid.selectionModel().selection())
     if count < 2 or count > MAX_CELLS:

@@ -15,8 +15,8 @@ from parplanner.gui.widgets.messages import Messages
 class TreeGrid(GridGestures, QTreeView):
     """What the criteria tree and the outline of the text share.
 
-    The cursor and the selection are never below a folded row: folding takes them along, rows that come below a folded
-    one unfold it.
+    The cursor and the selection are never below a folded row: folding takes them along, rows that
+    come below a folded one unfold it.
     """
 
     def set_up_grid(self, session: Session, messages: Messages) -> None:
@@ -48,7 +48,7 @@ class TreeGrid(GridGestures, QTreeView):
                 self.setExpanded(above, True)
             above = above.parent()
 
-    # -- in sight -------------------------------------------------------------------------------------------------
+    # -- in sight ----------------------------------------------------------------------------------
 
     def in_sight(self, index: Index) -> bool:
         return super().in_sight(index) and self._seen_for(index) == index
@@ -70,15 +70,21 @@ class TreeGrid(GridGestures, QTreeView):
             above = above.parent()
         return seen
 
-    def _follow_moved(self, parent: QModelIndex, first: int, _last: int, target: QModelIndex, row: int) -> None:
-        """A row went below a folded one (undo brings it back there): with the cursor or chosen, it stays in sight."""
+    def _follow_moved(
+        self, parent: QModelIndex, first: int, _last: int, target: QModelIndex, row: int
+    ) -> None:
+        """A row went below a folded one (undo brings it back there): with the cursor or chosen, it
+        stays in sight."""
         current = self.currentIndex()
         if current.isValid() and self._seen_for(current) != current:
             self.expand_to(current)
             self.scrollTo(current)
         place = row - (parent == target and first < row)
         moved = self.model().index(place, 0, target)
-        if self.selectionModel().rowIntersectsSelection(place, target) and self._seen_for(moved) != moved:
+        if (
+            self.selectionModel().rowIntersectsSelection(place, target)
+            and self._seen_for(moved) != moved
+        ):
             self.expand_to(moved)
 
     def _run_of_siblings(self, row: QModelIndex, bottom: QModelIndex) -> QModelIndex:

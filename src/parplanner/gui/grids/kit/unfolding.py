@@ -1,7 +1,8 @@
-"""Unfolding a large tree field by field: what is on the screen at once, the rest in slices of a few milliseconds.
+"""Unfolding a large tree field by field: what is on the screen at once, the rest in slices of a few
+milliseconds.
 
-Laying 5,000 rows out takes Qt several frames, for it asks the model about each; unfolding one field costs only its own
-rows.
+Laying 5,000 rows out takes Qt several frames, for it asks the model about each; unfolding one field
+costs only its own rows.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ PAINT_MS = 15
 
 
 class Unfolding:
-    """Of one tree whose model was just reset. ``then`` is called when rows that had to wait are unfolded, too."""
+    """Of one tree whose model was just reset.
+
+    ``then`` is called when rows that had to wait are unfolded, too."""
 
     def __init__(self, tree: QTreeView, model: GridModel, then: Callable[[], None]) -> None:
         self._tree = tree

@@ -25,7 +25,11 @@ def _fitting(text: str, font_key: str, width: int, lines: int) -> str:
             line.setLineWidth(width)
             start = line.textStart()
             if len(shown) == lines - 1:
-                rest = paragraph[start:] if number == len(paragraphs) - 1 else f"{paragraph[start:]}  …"
+                rest = (
+                    paragraph[start:]
+                    if number == len(paragraphs) - 1
+                    else f"{paragraph[start:]}  …"
+                )
                 shown.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
                 layout.endLayout()
                 return LINE_BREAK.join(shown)

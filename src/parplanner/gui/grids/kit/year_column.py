@@ -1,4 +1,5 @@
-"""A year column that was taken for the wrong kind: made one of the other, its points kept, one step."""
+"""A year column that was taken for the wrong kind: made one of the other, its points kept, one
+step."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ def offer(menu: QMenu, grid: Any, key: str) -> None:
     column = grid.session.plan.find(ScoreColumn, key)
     if column is None:
         return
-    text = tr("Ma&ke it a target column") if column.kind == RESULT else tr("Ma&ke it a result column")
+    text = (
+        tr("Ma&ke it a target column") if column.kind == RESULT else tr("Ma&ke it a result column")
+    )
     menu.addAction(text, lambda: turn(grid, key))
     menu.addSeparator()
 
@@ -37,4 +40,6 @@ def turn(grid: Any, column_id: str) -> None:
     text = mark("Make the results of {detail} a target column")
     if kind == RESULT:
         text = mark("Make the targets of {detail} a result column")
-    session.attempt(Label(text, str(column.year)), lambda: scores.set_kind(session.plan, column_id, kind))
+    session.attempt(
+        Label(text, str(column.year)), lambda: scores.set_kind(session.plan, column_id, kind)
+    )

@@ -1,4 +1,5 @@
-"""A grid of the rows of any class: all of them, or those that hang on one row; columns come from the class's fields."""
+"""A grid of the rows of any class: all of them, or those that hang on one row; columns come from
+the class's fields."""
 
 from __future__ import annotations
 
@@ -40,7 +41,8 @@ class RowsModel(GridModel):
         self.show(None)
 
     def show(self, owner_id: str | None) -> None:
-        """Another row's, in the order asked for; a filter was meant for the rows that were there."""
+        """Another row's, in the order asked for; a filter was meant for the rows that were
+        there."""
         if owner_id != self.owner_id:
             self.owner_id = owner_id
             self._rows_differ()
@@ -74,8 +76,12 @@ class RowsModel(GridModel):
         if row is None:
             return ""
         siblings = list(details.siblings(plan, row))
-        place = tr("{thing} {number}").format(thing=tr(self.cls.NAME).lower(), number=siblings.index(row) + 1)
-        node = plan.find(Criterion, getattr(row, self.owner.key)) if self.owner is not None else None
+        place = tr("{thing} {number}").format(
+            thing=tr(self.cls.NAME).lower(), number=siblings.index(row) + 1
+        )
+        node = (
+            plan.find(Criterion, getattr(row, self.owner.key)) if self.owner is not None else None
+        )
         if node is None:
             return place
         name = shorten(node.code or node.title)
@@ -106,7 +112,11 @@ class RowsModel(GridModel):
         if role in (Role.DisplayRole, Role.EditRole):
             return self.cell_text(row_id, column.key)
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.kind in NUMBERS else Qt.AlignmentFlag.AlignLeft
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if column.kind in NUMBERS
+                else Qt.AlignmentFlag.AlignLeft
+            )
             return int(side | Qt.AlignmentFlag.AlignTop)
         if role == Role.AccessibleTextRole:
             return f"{column.title}: {self.cell_text(row_id, column.key) or tr('blank')}"

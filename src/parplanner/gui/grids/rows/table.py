@@ -1,4 +1,5 @@
-"""The rows of any class as a table with Excel's gestures: what hangs on a criterion, or one list of the plan."""
+"""The rows of any class as a table with Excel's gestures: what hangs on a criterion, or one list of
+the plan."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QW
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
 from parplanner.domain.edits import details
 from parplanner.gui.grids.kit.grid import GridGestures
 from parplanner.gui.grids.kit.grid_header import FUNNEL
@@ -64,7 +66,11 @@ class RowTable(GridGestures, QTableView):
         fresh = new_id()
         values = details.keyed_values(self.session.plan, model.cls, model.owner_id)
         before = set(model.mirrored())
-        make = lambda: details.add_many(self.session.plan, lambda: fresh, model.cls, None, 1, **values)  # noqa: E731
+
+        def make() -> Changes:
+            plan = self.session.plan
+            return details.add_many(plan, lambda: fresh, model.cls, None, 1, **values)
+
         label = Label(mark("Add {detail}"), tr(model.cls.NAME).lower())
         if self.session.attempt(label, make):
             made = next((row_id for row_id in model.mirrored() if row_id not in before), fresh)
@@ -77,7 +83,9 @@ class RowTable(GridGestures, QTableView):
         row_id = model.id_at(self.currentIndex())
         if row_id is not None:
             label = Label(mark("Delete {detail}"), tr(model.cls.NAME).lower())
-            self.session.attempt(label, lambda: details.delete(self.session.plan, model.cls, [row_id]))
+            self.session.attempt(
+                label, lambda: details.delete(self.session.plan, model.cls, [row_id])
+            )
 
     def duplicate_row(self) -> None:
         """A copy of the current row behind it, where the class may hold two alike."""
@@ -100,4 +108,6 @@ class RowTable(GridGestures, QTableView):
         current = model.id_at(self.currentIndex())
         if current is not None and not self.is_sorted():
             label = Label(mark("Move {detail}"), tr(model.cls.NAME).lower())
-            self.session.attempt(label, lambda: details.move(self.session.plan, model.cls, current, offset))
+            self.session.attempt(
+                label, lambda: details.move(self.session.plan, model.cls, current, offset)
+            )

@@ -1,4 +1,5 @@
-"""The selected criterion's points, one line per year: what was achieved, what is aimed at, how far from the maximum."""
+"""The selected criterion's points, one line per year: what was achieved, what is aimed at, how far
+from the maximum."""
 
 from __future__ import annotations
 
@@ -59,7 +60,9 @@ class ScoreModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else 3
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         if role != Role.DisplayRole or orientation == Qt.Orientation.Vertical:
             return None
         return (tr("Column"), tr("Points"), tr("Below max."))[section]
@@ -80,7 +83,11 @@ class ScoreModel(QAbstractTableModel):
             return None
         line = self.lines()[index.row()]
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if index.column() == NAME else Qt.AlignmentFlag.AlignRight
+            side = (
+                Qt.AlignmentFlag.AlignLeft
+                if index.column() == NAME
+                else Qt.AlignmentFlag.AlignRight
+            )
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Role.AccessibleTextRole and index.column() == POINTS:
             return self._grid.spoken(self.criterion_id, line.key)
@@ -93,13 +100,18 @@ class ScoreModel(QAbstractTableModel):
         if index.column() == MISSING:
             return self._missing(line.key)
         if role == Role.EditRole:
-            return cells.cell_text(self._grid.session.plan, cells.CRITERIA, self.criterion_id, line.key)
+            return cells.cell_text(
+                self._grid.session.plan, cells.CRITERIA, self.criterion_id, line.key
+            )
         return self._grid.shown(self.criterion_id, line.key)
 
     def _missing(self, key: str) -> str:
         from parplanner.domain.points import format_points
 
-        top, value = self._grid.value(self.criterion_id, MAX_COLUMN), self._grid.value(self.criterion_id, key)
+        top, value = (
+            self._grid.value(self.criterion_id, MAX_COLUMN),
+            self._grid.value(self.criterion_id, key),
+        )
         if key == MAX_COLUMN or top is None or value is None:
             return ""
         least = self._grid.session.plan.criteria_set.min_decimals

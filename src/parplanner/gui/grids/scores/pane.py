@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion
@@ -33,7 +40,8 @@ class ScoreTable(GridGestures, QTableView):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Widths and heights from the font, once: measuring the cells takes longer than painting them."""
+        """Widths and heights from the font, once: measuring the cells takes longer than painting
+        them."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
         for place in (POINTS, MISSING):
@@ -84,7 +92,9 @@ class ScorePane(QWidget):
         self._retitle()
 
     def show_criterion(self, criterion_id: str | None) -> None:
-        """The tree's selection moved. A refused text stays until it is corrected; then the pane follows."""
+        """The tree's selection moved.
+
+        A refused text stays until it is corrected; then the pane follows."""
         self._wanted = criterion_id
         if self.table.waits_for_correction():
             return
@@ -95,5 +105,7 @@ class ScorePane(QWidget):
 
     def _retitle(self, *_: object) -> None:
         node = self.session.plan.find(Criterion, self.model.criterion_id)
-        text = f"{node.code} {node.title}".strip() if node else tr("Select a row to see its points.")
+        text = (
+            f"{node.code} {node.title}".strip() if node else tr("Select a row to see its points.")
+        )
         self.title.setText(text)

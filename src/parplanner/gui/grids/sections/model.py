@@ -1,4 +1,5 @@
-"""The outline of the written plan: labels and titles of its sections, kept in step with the plan."""
+"""The outline of the written plan: labels and titles of its sections, kept in step with the
+plan."""
 
 from __future__ import annotations
 
@@ -59,7 +60,11 @@ class SectionModel(GridModel):
 
         def depth(parent_id: str | None) -> int:
             section = plan.find(Section, parent_id)
-            return 0 if parent_id is None else (1 + sum(1 for _ in plan.ancestors(section)) if section else 1_000)
+            return (
+                0
+                if parent_id is None
+                else (1 + sum(1 for _ in plan.ancestors(section)) if section else 1_000)
+            )
 
         self.reconcile(sorted(parents, key=lambda p: (depth(p), p or "")))
         for row_id in touched:
@@ -80,7 +85,8 @@ class SectionModel(GridModel):
         return None
 
     def _shown_title(self, section: Section) -> str:
-        """The title with its figures' values; of a section without one the beginning of its text."""
+        """The title with its figures' values; of a section without one the beginning of its
+        text."""
         if section.title:
             return shown_line(section.title, self._value)
         first = richtext.parse_line(section.body.split("\n")[0])
@@ -97,10 +103,11 @@ class SectionModel(GridModel):
         section = self.session.plan.get(Section, row_id)
         return section.label if key == "label" else shown_line(section.title, self._value)
 
-    # -- editing a title: figures are words in brackets, looks are not seen and stay ------------------------------
+    # -- editing a title: figures are words in brackets, looks are not seen and stay ---------------
 
     def taken(self, row_id: str, key: str, typed: str) -> str:
-        """A title as it is stored: what was not touched stays with its figures and looks, all else is as it is read."""
+        """A title as it is stored: what was not touched stays with its figures and looks, all else
+        is as it is read."""
         section = self.session.plan.find(Section, row_id)
         if key != "title" or section is None:
             return typed

@@ -1,4 +1,5 @@
-"""The task table: every task of the plan in document order, or those of the selected criterion and below."""
+"""The task table: every task of the plan in document order, or those of the selected criterion and
+below."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
-    """Ids of the tasks of a criterion and everything below it; None: all tasks, those of no criterion last."""
+    """Ids of the tasks of a criterion and everything below it; None: all tasks, those of no
+    criterion last."""
     owners: list[str | None] = [criterion_id] if criterion_id else []
     owners += [node.id for node in plan.walk(criterion_id)]
     if criterion_id is None:
@@ -77,7 +79,11 @@ class TaskModel(GridModel):
     def desired(self, parent_id: str | None) -> list[str]:
         if parent_id is not None:
             return []
-        return list(self.every_row()) if self.scope is None else tasks_below(self.session.plan, self.scope)
+        return (
+            list(self.every_row())
+            if self.scope is None
+            else tasks_below(self.session.plan, self.scope)
+        )
 
     def set_scope(self, criterion_id: str | None) -> None:
         """Follow another criterion."""
@@ -102,7 +108,9 @@ class TaskModel(GridModel):
             self.scope = None
         if any(map(_moves, changes)):
             self.reconcile([None])
-        if any(isinstance(c.row, Unit | PlanInfo) for c in changes):  # the plan's year says when a quarter ends
+        if any(
+            isinstance(c.row, Unit | PlanInfo) for c in changes
+        ):  # the plan's year says when a quarter ends
             self.tell_changed(list(self.mirrored()))
             return
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
@@ -125,11 +133,21 @@ class TaskModel(GridModel):
         key = KEYS[index.column()]
         if role in (DISPLAY, EDIT):
             text = cells.cell_text(self.session.plan, cells.TASKS, task_id, key)
-            return self._inherited(task_id) if role == DISPLAY and key == "content" and not text else text
-        if role == FOREGROUND and key == "content" and not self.session.plan.get(Task, task_id).content:
+            return (
+                self._inherited(task_id)
+                if role == DISPLAY and key == "content" and not text
+                else text
+            )
+        if (
+            role == FOREGROUND
+            and key == "content"
+            and not self.session.plan.get(Task, task_id).content
+        ):
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         if role == DECORATION:
-            return icons.icon("overdue", theme.shade("error")) if self.days_overdue(task_id) else None
+            return (
+                icons.icon("overdue", theme.shade("error")) if self.days_overdue(task_id) else None
+            )
         if role == TOOL_TIP:
             return self._tip(task_id, key)
         return self._spoken(task_id, key) if role == ACCESSIBLE else None
@@ -137,7 +155,9 @@ class TaskModel(GridModel):
     def days_overdue(self, task_id: str) -> int:
         """Days since a task should have been done, 0 when it is not overdue."""
         plan = self.session.plan
-        return deadlines.days_overdue(plan.get(Task, task_id), deadlines.plan_year(plan), clock.today())
+        return deadlines.days_overdue(
+            plan.get(Task, task_id), deadlines.plan_year(plan), clock.today()
+        )
 
     def tell_overdue(self) -> None:
         """Another day has begun: other tasks are overdue."""
@@ -165,13 +185,17 @@ class TaskModel(GridModel):
         return f"{self.columns[KEYS.index(key)].title}: {', '.join(parts)}"
 
     def row_name(self, row_id: str) -> str:
-        """The criterion's code, with the task's place where it has several; from the plan, whatever is shown."""
+        """The criterion's code, with the task's place where it has several; from the plan, whatever
+        is shown."""
         plan = self.session.plan
         task = plan.find(Task, row_id)
         if task is None:
             return ""
         node = plan.find(Criterion, task.criterion_id)
-        name, tasks = shorten(node.code or node.title) if node else "", plan.tasks_of(task.criterion_id)
+        name, tasks = (
+            shorten(node.code or node.title) if node else "",
+            plan.tasks_of(task.criterion_id),
+        )
         if node and len(tasks) == 1:
             return name
         place = tr("task {number}").format(number=tasks.index(task) + 1)

@@ -1,4 +1,5 @@
-"""The task table on the screen: follows the selected criterion or shows all; same gestures as the tree."""
+"""The task table on the screen: follows the selected criterion or shows all; same gestures as the
+tree."""
 
 from __future__ import annotations
 
@@ -77,17 +78,24 @@ class TaskTable(GridGestures, QTableView):
     def add_task(self, criterion_id: str | None) -> None:
         """A new task of a criterion (None: of the current task's), ready to be typed into."""
         current = self.session.plan.find(Task, self.task_model().id_at(self.currentIndex()))
-        owner = criterion_id if criterion_id is not None else (current.criterion_id if current else None)
+        owner = (
+            criterion_id
+            if criterion_id is not None
+            else (current.criterion_id if current else None)
+        )
         siblings = self.session.plan.tasks_of(owner)
         place = siblings.index(current) + 1 if current in siblings else None
         fresh = new_id()
         node = self.session.plan.find(Criterion, owner)
         label = Label(mark("Add task {detail}"), node.code if node else "")
-        if self.session.attempt(label, lambda: tasks.add(self.session.plan, lambda: fresh, owner, place)):
+        if self.session.attempt(
+            label, lambda: tasks.add(self.session.plan, lambda: fresh, owner, place)
+        ):
             self.select_cell(self.task_model().index_of(fresh, KEYS.index("content")))
 
     def paste_owner(self) -> str | None:
-        """Into an empty table: the criterion whose tasks are shown, so that they are seen at once."""
+        """Into an empty table: the criterion whose tasks are shown, so that they are seen at
+        once."""
         return self.task_model().scope
 
     def text_to_fill(self, index: QModelIndex) -> str:
@@ -105,13 +113,17 @@ class TaskTable(GridGestures, QTableView):
         """The selected tasks up or down among those of their criterion."""
         ids = [i for row in self.selected_rows() if (i := self.task_model().id_at(row))]
         if ids and not self.is_sorted():
-            self.session.attempt(Label(mark("Move tasks")), lambda: tasks.shift(self.session.plan, ids, offset))
+            self.session.attempt(
+                Label(mark("Move tasks")), lambda: tasks.shift(self.session.plan, ids, offset)
+            )
 
     def delete_rows(self) -> None:
         """The selected tasks."""
         ids = [i for row in self.selected_rows() if (i := self.task_model().id_at(row))]
         if ids:
-            self.session.attempt(Label(mark("Delete tasks")), lambda: tasks.delete(self.session.plan, ids))
+            self.session.attempt(
+                Label(mark("Delete tasks")), lambda: tasks.delete(self.session.plan, ids)
+            )
 
 
 class TaskPane(QWidget):
@@ -125,7 +137,9 @@ class TaskPane(QWidget):
         self.caption = ElidingLabel()
         self.follow = SwitchButton(tr("Follow the selected criterion"))
         self.follow.setChecked(True)
-        set_tip(self.follow, tr("Show only the tasks of the selected criterion and the rows below it"))
+        set_tip(
+            self.follow, tr("Show only the tasks of the selected criterion and the rows below it")
+        )
         self.hint = QLabel()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -148,7 +162,9 @@ class TaskPane(QWidget):
         self._recount()
 
     def show_criterion(self, criterion_id: str | None) -> None:
-        """The tree's selection moved. A refused text stays until it is corrected; then the table follows."""
+        """The tree's selection moved.
+
+        A refused text stays until it is corrected; then the table follows."""
         self._criterion = criterion_id
         if self.table.waits_for_correction():
             return
@@ -175,7 +191,9 @@ class TaskPane(QWidget):
         if node is None:
             text = tr("All tasks: {count}").format(count=count)
         else:
-            text = tr("Tasks of criterion {row}: {count}").format(row=node.code or node.title[:40], count=count)
+            text = tr("Tasks of criterion {row}: {count}").format(
+                row=node.code or node.title[:40], count=count
+            )
         self.caption.setText(text)
         hidden = 0 if count else len(self.model.desired(None))
         if hidden:

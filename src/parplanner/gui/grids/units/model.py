@@ -29,8 +29,12 @@ class UnitModel(GridModel):
         columns = [
             *field_columns(self.grid),
             GridColumn("leads", tr("Leads"), tr("Tasks the unit leads"), "computed", 10),
-            GridColumn("cooperates", tr("Cooperates"), tr("Tasks the unit cooperates in"), "computed", 12),
-            GridColumn("lost", tr("Lost"), tr("Points lost in the base year in rows it leads"), "computed"),
+            GridColumn(
+                "cooperates", tr("Cooperates"), tr("Tasks the unit cooperates in"), "computed", 12
+            ),
+            GridColumn(
+                "lost", tr("Lost"), tr("Points lost in the base year in rows it leads"), "computed"
+            ),
         ]
         super().__init__(session, columns)
         self._figures: dict[str, UnitFigures] = {}
@@ -43,7 +47,9 @@ class UnitModel(GridModel):
         return [u.id for u in self.session.plan.units()] if parent_id is None else []
 
     def _compute(self) -> None:
-        self._figures = {f.unit.id: f for f in unit_figures(self.session.plan, self.session.scoring)}
+        self._figures = {
+            f.unit.id: f for f in unit_figures(self.session.plan, self.session.scoring)
+        }
 
     def _reload(self) -> None:
         self.forget_lens()
@@ -54,7 +60,9 @@ class UnitModel(GridModel):
         self._compute()
         self.reconcile([None])
         if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1)
+            )
 
     def number(self, row_id: str, key: str) -> int | None:
         figures = self._figures.get(row_id)
@@ -86,8 +94,13 @@ class UnitModel(GridModel):
         if role == Role.DisplayRole or (role == Role.EditRole and column.kind != "computed"):
             return self.cell_text(row_id, column.key)
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.kind == "computed" else Qt.AlignmentFlag.AlignLeft
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if column.kind == "computed"
+                else Qt.AlignmentFlag.AlignLeft
+            )
             return int(side | Qt.AlignmentFlag.AlignTop)
         if role == Role.AccessibleTextRole:
-            return f"{self.row_name(row_id)}, {column.title}: {self.cell_text(row_id, column.key) or tr('blank')}"
+            shown = self.cell_text(row_id, column.key) or tr("blank")
+            return f"{self.row_name(row_id)}, {column.title}: {shown}"
         return None

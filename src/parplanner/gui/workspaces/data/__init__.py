@@ -15,5 +15,10 @@ def _make(desk: object) -> Workspace:
 
 
 RECORD = WorkspaceRecord(
-    "data", mark("&Points and tasks"), mark("Points"), mark("Criteria, points and tasks"), "data", _make
+    "data",
+    mark("&Points and tasks"),
+    mark("Points"),
+    mark("Criteria, points and tasks"),
+    "data",
+    _make,
 )

@@ -40,7 +40,9 @@ FLAG, ITS_BASIS = "special", "special_basis"
 class RowsPage(QWidget):
     """The rows of one class that hang on the criterion, with buttons that add and delete."""
 
-    def __init__(self, session: Session, messages: Messages, cls: type[Row], name: str, hint: str) -> None:
+    def __init__(
+        self, session: Session, messages: Messages, cls: type[Row], name: str, hint: str
+    ) -> None:
         super().__init__()
         self.model = RowsModel(session, cls)
         self.model.setParent(self)
@@ -120,7 +122,9 @@ class DetailsPane(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for page, name in zip(
-            self.pages.values(), (tr("Shortcomings"), tr("Not applicable"), tr("Scale")), strict=True
+            self.pages.values(),
+            (tr("Shortcomings"), tr("Not applicable"), tr("Scale")),
+            strict=True,
         ):
             self.tabs.addTab(page, name)
             page.table.left.connect(self._follow)
@@ -133,7 +137,7 @@ class DetailsPane(QWidget):
         session.replaced.connect(self._replaced)
         self.show_criterion(None)
 
-    # -- its parts by name ----------------------------------------------------------------------------------------
+    # -- its parts by name -------------------------------------------------------------------------
 
     @property
     def model(self) -> RowsModel:
@@ -193,10 +197,12 @@ class DetailsPane(QWidget):
         assert isinstance(page, RowsPage)
         return page.table
 
-    # -- following the tree ---------------------------------------------------------------------------------------
+    # -- following the tree ------------------------------------------------------------------------
 
     def show_criterion(self, criterion_id: str | None) -> None:
-        """The tree's selection moved. A refused text stays until it is corrected; then the pane follows."""
+        """The tree's selection moved.
+
+        A refused text stays until it is corrected; then the pane follows."""
         self._wanted = criterion_id
         if any(table.waits_for_correction() for table in self.tables()) or not self.commit():
             return
@@ -233,11 +239,14 @@ class DetailsPane(QWidget):
             if not box.is_typed:  # what is being typed stays
                 box.show(self.session.plan, node)
 
-    # -- storing --------------------------------------------------------------------------------------------------
+    # -- storing -----------------------------------------------------------------------------------
 
     def commit(self) -> bool:
-        """Store what is being typed; False when something could not be stored: it stays in its field."""
-        waiting = [box.widget for key, box in self.boxes.items() if box.is_typed and not self._finish(key)]
+        """Store what is being typed; False when something could not be stored: it stays in its
+        field."""
+        waiting = [
+            box.widget for key, box in self.boxes.items() if box.is_typed and not self._finish(key)
+        ]
         if not all([table.commit_editor() for table in self.tables()]):
             return False
         for widget in waiting[:1]:
@@ -246,12 +255,14 @@ class DetailsPane(QWidget):
         return not waiting
 
     def field_of(self, key: str) -> QWidget:
-        """The field of one of the criterion's details; the one above it when it cannot be used now."""
+        """The field of one of the criterion's details; the one above it when it cannot be used
+        now."""
         widget = self.boxes[key].widget
         return widget if widget.isEnabled() else self.special
 
     def _finish(self, key: str) -> bool:
-        """Only what was typed or chosen is stored: losing the focus after a move must not carry a text over."""
+        """Only what was typed or chosen is stored: losing the focus after a move must not carry a
+        text over."""
         box = self.boxes[key]
         widget = box.widget
         if isinstance(widget, QLineEdit):

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner.domain import quick
 from parplanner.domain.changes import Changes
@@ -63,7 +71,9 @@ class FilterBar(QWidget):
         self.unit = QComboBox()
         self.unit.setAccessibleName(tr("Only the rows of this unit"))
         set_tip(self.unit, tr("Only the rows of this unit"))
-        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.unit.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.unit.setMinimumContentsLength(18)
         self.unit.activated.connect(self._unit_chosen)
         layout.addWidget(self.unit)
@@ -88,7 +98,8 @@ class FilterBar(QWidget):
         self._each(lambda lens: lens.with_quick(kind, on, unit_id))
 
     def _each(self, change: Callable[[Lens], Lens]) -> None:
-        """The tree at once; many tasks once the officer pauses, so that neither keeps a frame waiting."""
+        """The tree at once; many tasks once the officer pauses, so that neither keeps a frame
+        waiting."""
         first, *others = self._models
         first.set_lens(change(first.lens))
         for model in others:
@@ -163,7 +174,9 @@ class FilterBar(QWidget):
             self.unit.clear()
             for whole, name, unit_id in offered:
                 self.unit.addItem(name, unit_id)
-                self.unit.setItemData(self.unit.count() - 1, plain(whole), Qt.ItemDataRole.ToolTipRole)
+                self.unit.setItemData(
+                    self.unit.count() - 1, plain(whole), Qt.ItemDataRole.ToolTipRole
+                )
         chosen = lens.unit_id if quick.UNIT in lens.quick else None
         self.unit.setCurrentIndex(max(self.unit.findData(chosen), 0) if chosen else 0)
 
@@ -173,7 +186,9 @@ class FilterBar(QWidget):
         active = [m for m in self._models if m.lens.filters]
         if not active:
             return ""
-        reasons = filter_names(active[0].lens.quick, [m for m in active if m.lens.columns], self._unit_name())
+        reasons = filter_names(
+            active[0].lens.quick, [m for m in active if m.lens.columns], self._unit_name()
+        )
         every = len(tree.every_row())
         text = tr("{shown} of {all} rows: {filters}") if tree.lens.filters else "{filters}"
         return text.format(shown=every - len(tree.hidden), all=every, filters="; ".join(reasons))
@@ -201,7 +216,8 @@ def filter_names(kinds: frozenset[str], models: list[GridModel], unit: str) -> l
 
 
 class NothingShown(QFrame):
-    """Over an empty grid, so that nothing is laid out anew: which filter hides its rows, and a button to show them."""
+    """Over an empty grid, so that nothing is laid out anew: which filter hides its rows, and a
+    button to show them."""
 
     show_all = Signal()
 

@@ -45,7 +45,7 @@ class TableFind(QObject):
         session.changed.connect(self._forget)
         session.replaced.connect(self._end)
 
-    # -- opening and closing --------------------------------------------------------------------------------------
+    # -- opening and closing -----------------------------------------------------------------------
 
     def open(self, replacing: bool = False) -> None:
         """Ctrl+F, Ctrl+H."""
@@ -82,10 +82,11 @@ class TableFind(QObject):
             grid.cell_delegate.highlight(wanted, self.bar.exactly.isChecked())
             grid.viewport().update()
 
-    # -- searching ------------------------------------------------------------------------------------------------
+    # -- searching ---------------------------------------------------------------------------------
 
     def _models(self) -> list[GridModel]:
-        """All tables, or the one Ctrl+F was pressed in; the points of one criterion are columns of the tree."""
+        """All tables, or the one Ctrl+F was pressed in; the points of one criterion are columns of
+        the tree."""
         if self.bar.everywhere.isChecked():
             return self._tables.models()
         home = self._home
@@ -101,19 +102,23 @@ class TableFind(QObject):
     def _look_up(self) -> None:
         """In the same tables."""
         self._stale = False
-        self.search.start(self.tables(self._searched), self.bar.text.value(), self.bar.exactly.isChecked())
+        self.search.start(
+            self.tables(self._searched), self.bar.text.value(), self.bar.exactly.isChecked()
+        )
 
     def tables(self, models: list[GridModel]) -> list[SearchedTable]:
         """The models with the columns that are shown of them."""
         found = []
         for model in models:
             shown = self.grid_of(model).shown_columns()
-            found.append(SearchedTable(model, frozenset(model.columns[place].key for place in shown)))
+            found.append(
+                SearchedTable(model, frozenset(model.columns[place].key for place in shown))
+            )
         return found
 
     def _forget(self, *_: object) -> None:
-        """After an edit the hits are looked up anew with the next step; a search under way begins again, for its rows
-        may be gone."""
+        """After an edit the hits are looked up anew with the next step; a search under way begins
+        again, for its rows may be gone."""
         self._stale = True
         self._in_text = None
         if self.search.is_running:
@@ -136,14 +141,17 @@ class TableFind(QObject):
         self.look_up_again()
         if self.search.hits:
             known = last is not None and last.model.place_of(last.row_id) >= 0
-            self._place = self._next_to(last, way) if last is not None and known else self._from_cursor(way)
+            self._place = (
+                self._next_to(last, way) if last is not None and known else self._from_cursor(way)
+            )
             self._show()
         else:
             self._place = -1
         self._say()
 
     def look_up_again(self, *, anew: bool = False) -> None:
-        """Every hit there is now, at once; ``anew``: among the rows and columns that are shown now."""
+        """Every hit there is now, at once; ``anew``: among the rows and columns that are shown
+        now."""
         if self._stale or anew:
             self._look_up()
         self.search.finish_now()
@@ -159,7 +167,11 @@ class TableFind(QObject):
         if hit is None or not index.isValid():
             return None
         model = hit.model
-        return hit if (hit.row_id, hit.key) == (model.id_at(index), model.columns[index.column()].key) else None
+        return (
+            hit
+            if (hit.row_id, hit.key) == (model.id_at(index), model.columns[index.column()].key)
+            else None
+        )
 
     def _from_cursor(self, way: int) -> int:
         """The first hit at or behind the cursor (or before it)."""
@@ -171,7 +183,8 @@ class TableFind(QObject):
         return self._next_to(cursor, way, at=True)
 
     def _next_to(self, cell: Hit, way: int, at: bool = False) -> int:
-        """The hit behind (before) a cell, which an edit may have made no hit any more; ``at``: or in it."""
+        """The hit behind (before) a cell, which an edit may have made no hit any more; ``at``: or
+        in it."""
         hits = self.search.hits  # in the order of tables, rows and columns
         place = bisect_left(hits, self._order(cell), key=self._order)
         if way < 0:
@@ -179,7 +192,11 @@ class TableFind(QObject):
         return (place + (not at and hits[place : place + 1] == [cell])) % len(hits)
 
     def _order(self, hit: Hit) -> tuple[int, int, int]:
-        return self._searched.index(hit.model), hit.model.place_of(hit.row_id), hit.model.column_of(hit.key)
+        return (
+            self._searched.index(hit.model),
+            hit.model.place_of(hit.row_id),
+            hit.model.column_of(hit.key),
+        )
 
     def grid_of(self, model: GridModel) -> GridGestures:
         """The grid that shows a model."""
@@ -213,24 +230,35 @@ class TableFind(QObject):
         if self._in_text is None or self._in_text[:2] != (wanted, exactly):
             session = self._desk.session
             facts = Facts(session.plan, session.scoring)
-            self._in_text = wanted, exactly, len(text_search.hits(session.plan, facts, wanted, exactly))
+            self._in_text = (
+                wanted,
+                exactly,
+                len(text_search.hits(session.plan, facts, wanted, exactly)),
+            )
         count = self._in_text[2]
         if not count:
             return ""
-        return tr("{count} in the text of the plan ({keys})").format(count=count, keys=keys_of("text_page"))
+        return tr("{count} in the text of the plan ({keys})").format(
+            count=count, keys=keys_of("text_page")
+        )
 
     def _nothing(self, wanted: str) -> str:
         """Not found; how many hidden rows or cells hold it."""
         hits = self.hidden_hits(wanted)
         rows = {(hit.model, hit.row_id) for hit in hits}
         if hits and all(row_id in model.hidden for model, row_id in rows):
-            return tr("Nothing in the rows shown; {count} hidden rows hold it.").format(count=len(rows))
+            return tr("Nothing in the rows shown; {count} hidden rows hold it.").format(
+                count=len(rows)
+            )
         if hits:
-            return tr("Nothing in what is shown; {count} hidden cells hold it.").format(count=len(hits))
+            return tr("Nothing in what is shown; {count} hidden cells hold it.").format(
+                count=len(hits)
+            )
         return tr("Not found")
 
     def hidden_hits(self, wanted: str) -> list[Hit]:
-        """The cells of hidden rows and columns that hold a text: they are neither found nor replaced."""
+        """The cells of hidden rows and columns that hold a text: they are neither found nor
+        replaced."""
         exactly = self.bar.exactly.isChecked()
         found = []
         for table in self.tables(self._searched):

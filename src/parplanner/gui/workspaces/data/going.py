@@ -1,4 +1,5 @@
-"""Going to a cell of the tables: filters, folded rows, hidden columns and put-away panels give way."""
+"""Going to a cell of the tables: filters, folded rows, hidden columns and put-away panels give
+way."""
 
 from __future__ import annotations
 
@@ -6,7 +7,16 @@ from collections.abc import Callable
 from typing import Any
 
 from parplanner.domain.place import Place
-from parplanner.domain.rows import BY_NAME, DETAILS, Assignment, Criterion, Row, Task, Unit, field_of
+from parplanner.domain.rows import (
+    BY_NAME,
+    DETAILS,
+    Assignment,
+    Criterion,
+    Row,
+    Task,
+    Unit,
+    field_of,
+)
 from parplanner.gui.desk import Desk
 from parplanner.gui.grids.criteria.model import TITLE
 from parplanner.gui.grids.kit.grid import GridGestures
@@ -42,7 +52,8 @@ class GoingToCells:
     def _to_criterion(self, place: Place, take_focus: bool) -> None:
         """A cell of the tree, or a field of the details.
 
-        A hidden column comes back for its cell; a row as a whole is shown by whichever columns there are.
+        A hidden column comes back for its cell; a row as a whole is shown by whichever columns
+        there are.
         """
         tables, row_id = self._tables, place.row_id
         if row_id is None or tables.session.plan.find(Criterion, row_id) is None:
@@ -50,7 +61,9 @@ class GoingToCells:
         self._bring()
         if row_id in tables.criteria_model.hidden:
             tables.page.filters.clear_now()
-        in_details = place.field in Criterion.KEYS and field_of(Criterion, place.field).form == DETAILS
+        in_details = (
+            place.field in Criterion.KEYS and field_of(Criterion, place.field).form == DETAILS
+        )
         key = place.column or None
         if in_details or (key is not None and tables.criteria_model.column_of(key) < 0):
             key = None
@@ -60,7 +73,9 @@ class GoingToCells:
             if take_focus:
                 tables.details.field_of(place.field).setFocus()
 
-    def _stand(self, grid: GridGestures, row_id: str, key: str | None, usual: str, take_focus: bool) -> None:
+    def _stand(
+        self, grid: GridGestures, row_id: str, key: str | None, usual: str, take_focus: bool
+    ) -> None:
         model: Any = grid.model()
         index = model.index_of(row_id, max(model.column_of(key or usual), 0))
         if key is None:
@@ -68,7 +83,7 @@ class GoingToCells:
         else:
             grid.show_cell(index, take_focus)
 
-    # -- tasks and units ------------------------------------------------------------------------------------------
+    # -- tasks and units ---------------------------------------------------------------------------
 
     def _to_task(self, place: Place, take_focus: bool) -> None:
         tables = self._tables
@@ -82,7 +97,9 @@ class GoingToCells:
         if not tables.task_model.index_of(task.id).isValid():
             self._show_tasks_of(task)
         known = tables.task_model.column_of(place.column) >= 0
-        self._stand(tables.tasks.table, task.id, place.column if known else None, CONTENT, take_focus)
+        self._stand(
+            tables.tasks.table, task.id, place.column if known else None, CONTENT, take_focus
+        )
 
     def _show_tasks_of(self, task: Task) -> None:
         if task.criterion_id is None:
@@ -119,7 +136,7 @@ class GoingToCells:
         self._tables.tasks.show_all()
         self._to_task(Place(Task.__name__, *found), take_focus)
 
-    # -- what hangs on a criterion --------------------------------------------------------------------------------
+    # -- what hangs on a criterion -----------------------------------------------------------------
 
     def _to_details_row(self, cls: type[Row], place: Place, take_focus: bool) -> None:
         """In the details of its criterion, which come out when they are put away."""

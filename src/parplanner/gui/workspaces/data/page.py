@@ -1,4 +1,5 @@
-"""The workspace of criteria, points and tasks: quick filters above the grids, the find bar below them."""
+"""The workspace of criteria, points and tasks: quick filters above the grids, the find bar below
+them."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 class DataPage(QWidget):
     """Says over an empty tree which filter hides its rows."""
 
-    def __init__(self, session: Session, tree: CriteriaTree, tasks: TaskModel, panes: QSplitter) -> None:
+    def __init__(
+        self, session: Session, tree: CriteriaTree, tasks: TaskModel, panes: QSplitter
+    ) -> None:
         super().__init__()
         criteria = self._criteria = tree.criteria_model()
         self.filters = FilterBar(session, [criteria, tasks])
@@ -33,7 +36,12 @@ class DataPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addWidget(panes, 1)
-        for signal in (criteria.lens_changed, criteria.modelReset, criteria.rowsInserted, criteria.rowsRemoved):
+        for signal in (
+            criteria.lens_changed,
+            criteria.modelReset,
+            criteria.rowsInserted,
+            criteria.rowsRemoved,
+        ):
             signal.connect(self._explain)
         self._explain()
 
@@ -54,11 +62,16 @@ class DataPage(QWidget):
         self.nothing.button.setVisible(lens.filters)
         if empty and lens.filters:
             models = [self._criteria] if lens.columns else []
-            self.nothing.explain(filter_names(lens.quick, [*models], self.filters.unit.currentText()))
+            self.nothing.explain(
+                filter_names(lens.quick, [*models], self.filters.unit.currentText())
+            )
         elif empty:
             text = tr(
-                "There are no criteria yet. Add the first row with {add}, import a table with {import_}, or copy "
+                "There are no criteria yet. Add the first row with {add}, import a table with "
+                "{import_}, or copy "
                 "a table with its headings in Word or Excel and paste it here."
             )
-            self.nothing.said.setText(text.format(add=keys_of("add_below"), import_=keys_of("import")))
+            self.nothing.said.setText(
+                text.format(add=keys_of("add_below"), import_=keys_of("import"))
+            )
         self.nothing.setVisible(empty)

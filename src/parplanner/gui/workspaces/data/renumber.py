@@ -21,7 +21,9 @@ def renumber(desk: Desk, criterion_id: str | None) -> None:
         return
     plan = session.plan
     node = plan.find(Criterion, criterion_id)
-    branch = node if node is None or plan.children(node.id) else plan.find(Criterion, node.parent_id)
+    branch = (
+        node if node is None or plan.children(node.id) else plan.find(Criterion, node.parent_id)
+    )
     roots: list[str | None] = [None] if branch is None else [branch.id, None]
     changes = [codes.renumber(plan, root) for root in roots]
     told = [lines_of(made) for made in changes]
@@ -53,5 +55,7 @@ def lines_of(changes: Changes) -> list[Line]:
     return [
         (shorten(before.title), before.code, after.code)
         for before, after in changes
-        if isinstance(before, Criterion) and isinstance(after, Criterion) and before.code != after.code
+        if isinstance(before, Criterion)
+        and isinstance(after, Criterion)
+        and before.code != after.code
     ]

@@ -41,7 +41,9 @@ class Finder(Protocol):
 class Replacing:
     """The second line of the find bar; ``finder`` owns the hits."""
 
-    def __init__(self, session: Session, messages: Messages, frame: QWidget, finder: Finder) -> None:
+    def __init__(
+        self, session: Session, messages: Messages, frame: QWidget, finder: Finder
+    ) -> None:
         self._session = session
         self._messages = messages
         self._frame = frame
@@ -53,11 +55,14 @@ class Replacing:
     def _replaced(self, hit: Hit) -> tuple[str, str] | None:
         """(text before, after) of a cell that can be typed into."""
         before = self._typed(hit)
-        after = replace(before, self._bar.text.value(), self._bar.by.value(), self._bar.exactly.isChecked())
+        after = replace(
+            before, self._bar.text.value(), self._bar.by.value(), self._bar.exactly.isChecked()
+        )
         return (before, after) if after != before else None
 
     def _typed(self, hit: Hit) -> str:
-        """What a replacement works on: the text as it is shown ("1,0"); blank where it is only a sum."""
+        """What a replacement works on: the text as it is shown ("1,0"); blank where it is only a
+        sum."""
         model, place = hit.model, hit.model.column_of(hit.key)
         if not model.can_type(hit.row_id, place):
             return ""
@@ -70,7 +75,9 @@ class Replacing:
     def _only_shown(self) -> int:
         """How many hits are figures that nobody typed."""
         wanted, exactly = self._bar.text.value(), self._bar.exactly.isChecked()
-        return sum(1 for hit in self._finder.search.hits if not holds(self._typed(hit), wanted, exactly))
+        return sum(
+            1 for hit in self._finder.search.hits if not holds(self._typed(hit), wanted, exactly)
+        )
 
     def replace_one(self) -> None:
         """In the cell the search stands on, then on to the next."""
@@ -87,19 +94,30 @@ class Replacing:
         """In every hit as one step per table; shown first when there are many."""
         self._bar.hurry()
         self._finder.look_up_again(anew=True)
-        pairs = [(hit, texts) for hit in self._finder.search.hits if (texts := self._replaced(hit)) is not None]
+        pairs = [
+            (hit, texts)
+            for hit in self._finder.search.hits
+            if (texts := self._replaced(hit)) is not None
+        ]
         only_shown = self._only_shown()
         if not pairs:
             self._tell(tr("Nothing to replace"), only_shown)
             return
         if len(pairs) > MANY:
-            lines = [(h.model.cell_name(h.row_id, h.key), before, after) for h, (before, after) in pairs]
+            lines = [
+                (h.model.cell_name(h.row_id, h.key), before, after) for h, (before, after) in pairs
+            ]
             summary = tr("{count} cells are changed.").format(count=len(pairs))
             refused = self._refused([(h, after) for h, (_, after) in pairs])
             if refused:
-                summary += " " + tr("{count} of them are refused: nothing is replaced then.").format(count=len(refused))
+                summary += " " + tr(
+                    "{count} of them are refused: nothing is replaced then."
+                ).format(count=len(refused))
             verb = tr("Replace")
-            if self._messages.preview_cells(self._frame, verb, summary, lines, refused=refused) is None:
+            if (
+                self._messages.preview_cells(self._frame, verb, summary, lines, refused=refused)
+                is None
+            ):
                 return
         label = Label(mark("Replace {detail}"), self._bar.text.value())
         if self._write(label, [h for h, _ in pairs], [t for _, t in pairs]):
@@ -118,7 +136,8 @@ class Replacing:
         self._bar.said.setText(said)
 
     def _refused(self, typed: list[tuple[Hit, str]]) -> dict[int, str]:
-        """Place → reason of the points that would be refused; texts are not tried, they hardly ever are."""
+        """Place → reason of the points that would be refused; texts are not tried, they hardly ever
+        are."""
         found = {}
         for place, (hit, text) in enumerate(typed):
             if hit.model.columns[hit.model.column_of(hit.key)].kind == "points":
@@ -133,7 +152,11 @@ class Replacing:
         def make() -> Changes:
             draft = Draft(session.plan)
             for grid in dict.fromkeys(h.model.grid for h in hits):
-                block = [(h.row_id, h.key, t[1]) for h, t in zip(hits, texts, strict=True) if h.model.grid == grid]
+                block = [
+                    (h.row_id, h.key, t[1])
+                    for h, t in zip(hits, texts, strict=True)
+                    if h.model.grid == grid
+                ]
                 draft.do(cells.set_cells(draft.plan, new_id, grid, block))
             return draft.changes()
 

@@ -1,4 +1,5 @@
-"""What undo, redo and the history changed in the tables: the cells are selected, the cursor stands on the first."""
+"""What undo, redo and the history changed in the tables: the cells are selected, the cursor stands
+on the first."""
 
 from __future__ import annotations
 
@@ -41,9 +42,12 @@ class ShownCells:
                 grid.setFocus()
             return
         self._leave_one_criterion(wanted)
-        # What a filter or a hidden column hides comes out when nothing else of the step can be seen.
+        # What a filter or a hidden column hides comes out when nothing else of the step can be
+        # seen.
         wanted = [place for place in wanted if _is_shown(grid, place)] or wanted
-        first = min(wanted, key=lambda place: (model.place_of(place.row_id), model.column_of(place.column)))
+        first = min(
+            wanted, key=lambda place: (model.place_of(place.row_id), model.column_of(place.column))
+        )
         at_points = self._line_of_points(wanted) if take_focus else QModelIndex()
         take_focus = take_focus and not at_points.isValid()
         self._going.show(first, take_focus)
@@ -58,7 +62,9 @@ class ShownCells:
         of_tasks = [place for place in wanted if place.row_class == Task.__name__]
         tasks = [at.session.plan.find(Task, place.row_id) for place in of_tasks]
         owners = {task.criterion_id for task in tasks if task is not None}
-        if len(owners) > 1 and any(not at.task_model.index_of(place.row_id).isValid() for place in wanted):
+        if len(owners) > 1 and any(
+            not at.task_model.index_of(place.row_id).isValid() for place in wanted
+        ):
             at.tasks.show_all()
 
     def _line_of_points(self, wanted: Sequence[Place]) -> QModelIndex:
@@ -69,7 +75,9 @@ class ShownCells:
         if elsewhere or not table.hasFocus():
             return QModelIndex()
         keys = [line.key for line in model.lines()]
-        return model.index(keys.index(place.column), POINTS) if place.column in keys else QModelIndex()
+        return (
+            model.index(keys.index(place.column), POINTS) if place.column in keys else QModelIndex()
+        )
 
 
 def _stands_on_moved(grid: GridGestures, wanted: Sequence[Place], changes: Changes) -> bool:
@@ -78,7 +86,11 @@ def _stands_on_moved(grid: GridGestures, wanted: Sequence[Place], changes: Chang
     here = model.id_at(grid.currentIndex()) if grid.currentIndex().isValid() else None
     if any(place.column for place in wanted):
         return False
-    moved = {change.row.id for change in changes if change.before is not None and change.after is not None}
+    moved = {
+        change.row.id
+        for change in changes
+        if change.before is not None and change.after is not None
+    }
     return here in moved and {place.row_id for place in wanted} <= moved
 
 
@@ -98,5 +110,7 @@ def _indexes(grid: GridGestures, wanted: Sequence[Place]) -> list[QModelIndex]:
         row = model.index_of(cell.row_id)
         grid.expand_to(row)
         columns = [model.column_of(cell.column)] if cell.column else grid.shown_columns()
-        found += [row.siblingAtColumn(column) for column in columns if row.isValid() and column >= 0]
+        found += [
+            row.siblingAtColumn(column) for column in columns if row.isValid() and column >= 0
+        ]
     return [index for index in found if grid.in_sight(index)]

@@ -1,4 +1,5 @@
-"""The tables of the workspace: the criteria tree with its totals, points and tasks below, details beside."""
+"""The tables of the workspace: the criteria tree with its totals, points and tasks below, details
+beside."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 
 class Tables(QObject):
-    """What the first frame of a plan shows; ``details`` and ``focus`` come with :meth:`complete`."""
+    """What the first frame of a plan shows; ``details`` and ``focus`` come with
+    :meth:`complete`."""
 
     details: DetailsPane
     focus: GridFocus
@@ -57,7 +59,7 @@ class Tables(QObject):
         below.addWidget(self.tasks)
         below.setStretchFactor(1, 1)
         letter = self.scores.fontMetrics().averageCharWidth()
-        self.scores.setMinimumWidth(letter * 24)
+        self.scores.setMinimumWidth(letter * 17)
         below.setSizes([letter * 42, 900])
         panes = QSplitter(Qt.Orientation.Vertical)
         panes.setObjectName("panes")
@@ -80,11 +82,15 @@ class Tables(QObject):
 
     def grid_of(self, cls: type[Row]) -> GridGestures:
         """The table of a class of rows."""
-        grids: dict[type[Row], GridGestures] = {Criterion: self.criteria.tree, Task: self.tasks.table}
+        grids: dict[type[Row], GridGestures] = {
+            Criterion: self.criteria.tree,
+            Task: self.tasks.table,
+        }
         return grids.get(cls) or self.details.pages[cls].table
 
     def models(self) -> list[GridModel]:
-        """Of all tables with rows of their own; the points of one criterion are columns of the tree."""
+        """Of all tables with rows of their own; the points of one criterion are columns of the
+        tree."""
         return [self.criteria_model, self.task_model, *self.details.models()]
 
     def choose(self, criterion_id: str | None) -> bool:

@@ -1,4 +1,5 @@
-"""Saved views: the arrangement of the grids under a name, in the plan; and the columns as last used, per user."""
+"""Saved views: the arrangement of the grids under a name, in the plan; and the columns as last
+used, per user."""
 
 from __future__ import annotations
 
@@ -49,7 +50,7 @@ class SavedViews(QObject):
             if grid.columns is not None:
                 grid.columns.remember(self._desk.settings)
 
-    # -- saving ---------------------------------------------------------------------------------------------------
+    # -- saving ------------------------------------------------------------------------------------
 
     def arrangement(self) -> str:
         """Columns, filters and order of the tree and the tasks, as JSON."""

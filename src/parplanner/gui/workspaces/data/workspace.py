@@ -84,7 +84,7 @@ class DataWorkspace(Workspace):
         self._is_complete = True
         self._handlers = TableCommands(desk, tables, self.finder).handlers()
 
-    # -- the page -------------------------------------------------------------------------------------------------
+    # -- the page ----------------------------------------------------------------------------------
 
     def _come_to_front(self) -> None:
         self._desk.workspaces.bring(self)
@@ -130,12 +130,14 @@ class DataWorkspace(Workspace):
             self.tables.details.show_criterion(row_id)
         self._desk.criterion_chosen.emit(row_id)
 
-    # -- typing ---------------------------------------------------------------------------------------------------
+    # -- typing ------------------------------------------------------------------------------------
 
     def commit(self) -> bool:
-        return not self._is_complete or (self.tables.details.commit() and self.tables.focus.commit())
+        return not self._is_complete or (
+            self.tables.details.commit() and self.tables.focus.commit()
+        )
 
-    # -- places ---------------------------------------------------------------------------------------------------
+    # -- places ------------------------------------------------------------------------------------
 
     def holds(self, place: Place) -> bool:
         if place.row_class == Unit.__name__:
@@ -151,7 +153,9 @@ class DataWorkspace(Workspace):
             found += [(cls.__name__, ""), (cls.__name__, DETAILS)]
         return found
 
-    def show_changed(self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool) -> None:
+    def show_changed(
+        self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool
+    ) -> None:
         if kind[1] == DETAILS:
             self._going.show(wanted[0], take_focus)
         else:
@@ -163,7 +167,7 @@ class DataWorkspace(Workspace):
     def searched_tables(self) -> list[SearchedTable]:
         return self.finder.tables(self.tables.models())
 
-    # -- commands -------------------------------------------------------------------------------------------------
+    # -- commands ----------------------------------------------------------------------------------
 
     def handlers(self) -> Handlers:
         return self._handlers
@@ -183,7 +187,8 @@ class DataWorkspace(Workspace):
         self.views.save()
 
     def show_overdue(self) -> None:
-        """Only the overdue tasks of the whole plan, with the cursor on the first; a refused text stays where it is."""
+        """Only the overdue tasks of the whole plan, with the cursor on the first; a refused text
+        stays where it is."""
         if not self._desk.commit():
             return
         self._come_to_front()
@@ -197,7 +202,7 @@ class DataWorkspace(Workspace):
             tables.tasks.table.select_cell(first)
         tables.tasks.table.setFocus()
 
-    # -- from one time to the next --------------------------------------------------------------------------------
+    # -- from one time to the next -----------------------------------------------------------------
 
     def remembered(self) -> dict[str, Any]:
         from parplanner.gui.workspaces.data import standing

@@ -15,5 +15,10 @@ def _make(desk: object) -> Workspace:
 
 
 RECORD = WorkspaceRecord(
-    "overview", mark("Ove&rview"), mark("Overview"), mark("Total, goal and charts of the plan"), "overview", _make
+    "overview",
+    mark("Ove&rview"),
+    mark("Overview"),
+    mark("Total, goal and charts of the plan"),
+    "overview",
+    _make,
 )

@@ -1,4 +1,5 @@
-"""A chart's look on the screen: the widget's own font, the palette in force, patterns for every role."""
+"""A chart's look on the screen: the widget's own font, the palette in force, patterns for every
+role."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ _EM = 1000
 
 
 def screen_look(widget: QWidget) -> Look:
-    """Sizes in logical pixels. Letters and edges have the text's colour, so contrast is the theme's own."""
+    """Sizes in logical pixels.
+
+    Letters and edges have the text's colour, so contrast is the theme's own."""
     palette, font = widget.palette(), widget.font()
     measured = QFont(font)
     measured.setPixelSize(_EM)
@@ -38,6 +41,10 @@ def screen_look(widget: QWidget) -> Look:
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:
     """``share`` of the first colour, the rest of the second."""
-    pairs = ((first.red(), second.red()), (first.green(), second.green()), (first.blue(), second.blue()))
+    pairs = (
+        (first.red(), second.red()),
+        (first.green(), second.green()),
+        (first.blue(), second.blue()),
+    )
     red, green, blue = (round(a * share + b * (1 - share)) for a, b in pairs)
     return QColor(red, green, blue)

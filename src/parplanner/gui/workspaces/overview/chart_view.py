@@ -1,4 +1,5 @@
-"""A chart as a widget: a vector picture whose marks light up, tell their figure, and lead to the rows behind them."""
+"""A chart as a widget: a vector picture whose marks light up, tell their figure, and lead to the
+rows behind them."""
 
 from __future__ import annotations
 
@@ -54,7 +55,8 @@ class ChartView(QWidget):
         return self._chart
 
     def show_chart(self, chart: AnyChart | Gauge | None) -> None:
-        """Draw a chart (None: nothing); the current mark stays on the same place if it is still there."""
+        """Draw a chart (None: nothing); the current mark stays on the same place if it is still
+        there."""
         if chart == self._chart:
             return
         kept = self.current_mark()
@@ -87,7 +89,7 @@ class ChartView(QWidget):
         """The mark the keyboard stands on."""
         return self.marks[self.current] if 0 <= self.current < len(self.marks) else None
 
-    # -- drawing ------------------------------------------------------------------------------------------------
+    # -- drawing -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,7 +98,10 @@ class ChartView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self._chart is not None:
+        if (
+            event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange)
+            and self._chart is not None
+        ):
             self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -121,10 +126,11 @@ class ChartView(QWidget):
             painter.setPen(QPen(colour, 2, Qt.PenStyle.DotLine))
             painter.drawRect(frame)
 
-    # -- mouse --------------------------------------------------------------------------------------------------
+    # -- mouse -------------------------------------------------------------------------------------
 
     def mark_at(self, place: QPointF) -> int:
-        """The mark under a place of the widget, −1 for none; the later one where two lie above each other."""
+        """The mark under a place of the widget, −1 for none; the later one where two lie above each
+        other."""
         x, y = place.x() - _MARGIN, place.y() - _MARGIN
         hit = [n for n, mark in enumerate(self.marks) if QRectF(*mark.area).contains(x, y)]
         return hit[-1] if hit else -1
@@ -140,7 +146,9 @@ class ChartView(QWidget):
             QToolTip.hideText()
             return
         mark = self.marks[number]
-        self.setCursor(Qt.CursorShape.PointingHandCursor if mark.place else Qt.CursorShape.ArrowCursor)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if mark.place else Qt.CursorShape.ArrowCursor
+        )
         show_tip(event.globalPosition().toPoint(), mark.tip, self)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -154,7 +162,7 @@ class ChartView(QWidget):
             self._go(number)
             self._open()
 
-    # -- keys ---------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = event.key(), len(self.marks) - 1
@@ -199,7 +207,9 @@ class ChartView(QWidget):
         """What a screen reader says of the current mark."""
         mark = self.current_mark()
         self.setAccessibleDescription(mark.tip if mark is not None else "")
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        )
 
     def _open(self) -> None:
         mark = self.current_mark()

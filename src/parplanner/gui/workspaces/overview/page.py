@@ -1,4 +1,5 @@
-"""The overview: the total, the distance to the goal, and the plan in charts that lead to their rows."""
+"""The overview: the total, the distance to the goal, and the plan in charts that lead to their
+rows."""
 
 from __future__ import annotations
 
@@ -6,7 +7,15 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parplanner.document.year_names import year_name
 from parplanner.domain import points
@@ -63,7 +72,8 @@ class Panel(QFrame):
 
 
 class OverviewPane(QWidget):
-    """``chosen`` carries the Place behind a mark, ``explain`` the column of a total that was asked for."""
+    """``chosen`` carries the Place behind a mark, ``explain`` the column of a total that was asked
+    for."""
 
     chosen = Signal(object)
     explain = Signal(str)
@@ -77,7 +87,8 @@ class OverviewPane(QWidget):
         self._timer.timeout.connect(self.refresh)
         self.empty = QLabel(
             tr(
-                "Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table "
+                "Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or "
+                "read an Excel table "
                 "(Ctrl+I)."
             )
         )
@@ -132,7 +143,7 @@ class OverviewPane(QWidget):
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    # -- following ----------------------------------------------------------------------------------------------
+    # -- following ---------------------------------------------------------------------------------
 
     def _wait(self, *_: object) -> None:
         self._stale = True
@@ -175,7 +186,8 @@ class OverviewPane(QWidget):
             panel.hint.setText(said)
 
     def _show_totals(self) -> None:
-        """A button per total that matters: maximum, achieved, lost, target; each explains itself."""
+        """A button per total that matters: maximum, achieved, lost, target; each explains
+        itself."""
         wanted = dict(self._named_totals())
         for key in [key for key in self.totals if key not in wanted]:
             self.totals.pop(key).deleteLater()

@@ -55,5 +55,9 @@ class OverviewWorkspace(Workspace):
         """The figure the overview stands on."""
         place = self.pane.focused_place()
         row = place.row_id if place is not None and place.row_class == Criterion.__name__ else None
-        column = place.column if place is not None and place.column else usual_column(self._desk.session.plan)
+        column = (
+            place.column
+            if place is not None and place.column
+            else usual_column(self._desk.session.plan)
+        )
         self._desk.explain(row, column)

@@ -15,5 +15,10 @@ def _make(desk: object) -> Workspace:
 
 
 RECORD = WorkspaceRecord(
-    "text", mark("&Text of the plan"), mark("Text"), mark("Sections, text and pages of the plan"), "text", _make
+    "text",
+    mark("&Text of the plan"),
+    mark("Text"),
+    mark("Sections, text and pages of the plan"),
+    "text",
+    _make,
 )

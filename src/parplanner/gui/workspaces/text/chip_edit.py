@@ -1,6 +1,8 @@
-"""A text with chips under the hand: looks, live figures and tables, clipboard and mouse, keys, the menu, the limit.
+"""A text with chips under the hand: looks, live figures and tables, clipboard and mouse, keys, the
+menu, the limit.
 
-It knows no plan. ``value`` says what a live figure shows; what is done in one go runs inside :meth:`ChipEdit.apart`.
+It knows no plan. ``value`` says what a live figure shows; what is done in one go runs inside
+:meth:`ChipEdit.apart`.
 """
 
 from __future__ import annotations
@@ -48,7 +50,8 @@ def _is_look(event: QKeyEvent) -> bool:
 
 
 class ChipEdit(QTextEdit):
-    """``too_long(length)``: something was not put in, with it the text would have so many characters."""
+    """``too_long(length)``: something was not put in, with it the text would have so many
+    characters."""
 
     too_long = Signal(int)
 
@@ -64,7 +67,7 @@ class ChipEdit(QTextEdit):
         painter = field_chips.ChipPainter(self, lambda field: self.value(field))
         self.document().documentLayout().registerHandler(field_chips.CHIP, painter)
 
-    # -- for who knows the plan -------------------------------------------------------------------------------------
+    # -- for who knows the plan --------------------------------------------------------------------
 
     def apart(self) -> AbstractContextManager[None]:
         """What is done inside is one step."""
@@ -108,7 +111,7 @@ class ChipEdit(QTextEdit):
             cursor.setPosition(moved, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
 
-    # -- looks ------------------------------------------------------------------------------------------------------
+    # -- looks -------------------------------------------------------------------------------------
 
     def toggle_bold(self) -> None:
         """Ctrl+B: bold, or plain again where all of it is bold."""
@@ -160,7 +163,7 @@ class ChipEdit(QTextEdit):
         self.setTextCursor(cursor)
         self.too_long.emit(length)
 
-    # -- putting in -------------------------------------------------------------------------------------------------
+    # -- putting in --------------------------------------------------------------------------------
 
     def insert_field(self, field: str) -> None:
         """Put a live field at the cursor."""
@@ -177,10 +180,13 @@ class ChipEdit(QTextEdit):
         self.setFocus()
 
     def _has_room_for(self, more: str) -> bool:
-        """Whether the text can hold so much more in the place of what is selected; if not, it is told."""
+        """Whether the text can hold so much more in the place of what is selected; if not, it is
+        told."""
         length = len(more)
         if length <= text.MAX_TEXT:
-            replaced = "\n".join(map(richtext.format_line, field_chips.read_selection(self.textCursor())))
+            replaced = "\n".join(
+                map(richtext.format_line, field_chips.read_selection(self.textCursor()))
+            )
             length += len(self.markup()) - len(replaced)
         if length > text.MAX_TEXT:
             self.too_long.emit(length)
@@ -192,11 +198,13 @@ class ChipEdit(QTextEdit):
             return True
         return self._has_room_for(richtext.escape(typed))
 
-    # -- clipboard and mouse ----------------------------------------------------------------------------------------
+    # -- clipboard and mouse -----------------------------------------------------------------------
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied, cut and dragged text: figures, tables and looks travel along."""
-        return text_clipboard.mime_of(field_chips.read_selection(self.textCursor()), self.value, self.home())
+        return text_clipboard.mime_of(
+            field_chips.read_selection(self.textCursor()), self.value, self.home()
+        )
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """A file dropped here is for the window to open, not a path to be written into the text."""
@@ -222,7 +230,9 @@ class ChipEdit(QTextEdit):
         if len(source.text()) > 10 * text.MAX_TEXT:
             self._has_room_for(source.text())  # a book: its markup is not even looked at
             return []
-        lines = text_clipboard.lines_of(source, lambda field: self.value(field) != UNKNOWN, self.home())
+        lines = text_clipboard.lines_of(
+            source, lambda field: self.value(field) != UNKNOWN, self.home()
+        )
         told = "\n".join(map(richtext.format_line, lines))
         return lines if is_moved or self._has_room_for(told) else []
 
@@ -254,7 +264,7 @@ class ChipEdit(QTextEdit):
         with self.apart():
             self.textCursor().removeSelectedText()
 
-    # -- places -----------------------------------------------------------------------------------------------------
+    # -- places ------------------------------------------------------------------------------------
 
     def cursor_over(self, line: int, start: int, end: int) -> QTextCursor:
         """A selection in a line as the plan stores it; every figure is one character."""
@@ -262,7 +272,9 @@ class ChipEdit(QTextEdit):
         shown = block.text()
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + field_chips.units(shown[:start]))
-        cursor.setPosition(block.position() + field_chips.units(shown[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(
+            block.position() + field_chips.units(shown[:end]), QTextCursor.MoveMode.KeepAnchor
+        )
         return cursor
 
     def select_stretch(self, line: int, start: int, end: int) -> None:
@@ -282,10 +294,11 @@ class ChipEdit(QTextEdit):
         block = self.document().findBlock(start)
         return block.blockNumber(), field_chips.letters_in(block.text(), start - block.position())
 
-    # -- keys and menu ----------------------------------------------------------------------------------------------
+    # -- keys and menu -----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+I is italic here, whatever the window's menu does with it elsewhere; Ctrl+Z is the window's."""
+        """Ctrl+I is italic here, whatever the window's menu does with it elsewhere; Ctrl+Z is the
+        window's."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if _is_look(event):
                 event.accept()
@@ -317,7 +330,9 @@ class ChipEdit(QTextEdit):
 
     def _has_room_for_key(self, event: QKeyEvent) -> bool:
         typed = "\n" if event.key() in _ENTERS else event.text()
-        writes = typed == "\n" or (typed.isprintable() and bool(typed) and not event.modifiers() & _CTRL)
+        writes = typed == "\n" or (
+            typed.isprintable() and bool(typed) and not event.modifiers() & _CTRL
+        )
         return not writes or self._has_room_for_typing(typed)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

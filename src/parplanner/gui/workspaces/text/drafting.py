@@ -1,4 +1,6 @@
-"""What the data can write: sections drafted from them, typed numbers that become live figures. One step each."""
+"""What the data can write: sections drafted from them, typed numbers that become live figures.
+
+One step each."""
 
 from __future__ import annotations
 
@@ -20,12 +22,16 @@ def draft(desk: Desk) -> None:
 
     session = desk.session
     drafted = drafts.drafts(session.plan, session.scoring)
-    with once(DraftDialog(desk.frame, drafting.compare(session.plan, drafted), session.plan)) as dialog:
+    with once(
+        DraftDialog(desk.frame, drafting.compare(session.plan, drafted), session.plan)
+    ) as dialog:
         if not dialog.exec():
             return
         chosen = dialog.chosen()
     label = Label(mark("Draft the text from the data"))
-    if chosen and session.attempt(label, lambda: drafting.take(session.plan, new_id, drafted, chosen)):
+    if chosen and session.attempt(
+        label, lambda: drafting.take(session.plan, new_id, drafted, chosen)
+    ):
         desk.workspaces.open("text")
 
 
@@ -45,7 +51,9 @@ def make_live(desk: Desk) -> None:
     )
     numbers = "; ".join(t.text for t in typed[:SOME]) + ("; …" if len(typed) > SOME else "")
     text = question.format(count=len(typed), numbers=numbers)
-    if desk.messages.confirm(desk.frame, tr("Typed numbers into live figures"), text, tr("Make them live")):
+    if desk.messages.confirm(
+        desk.frame, tr("Typed numbers into live figures"), text, tr("Make them live")
+    ):
         label = Label(mark("{detail} typed numbers into live figures"), str(len(typed)))
         session.attempt(label, lambda: sections.put_fields(session.plan, typed))
         desk.workspaces.open("text")

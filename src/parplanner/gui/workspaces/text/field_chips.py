@@ -1,7 +1,10 @@
-"""Live fields and tables inside the text editor: one quiet chip each, drawn with its value, deleted as one letter.
+"""Live fields and tables inside the text editor: one quiet chip each, drawn with its value, deleted
+as one letter.
 
-What the document shows and what is stored are one text: :func:`read` and :func:`fill` are each other's reverse, and
-:func:`tidy` keeps the document in a state where they can be: a table stands alone on its line, a line is a paragraph.
+What the document shows and what is stored are one text: :func:`read` and :func:`fill` are each
+other's reverse, and
+:func:`tidy` keeps the document in a state where they can be: a table stands alone on its line, a
+line is a paragraph.
 """
 
 from __future__ import annotations
@@ -44,14 +47,27 @@ class ChipPainter(QPyTextObject):
 
     def _text(self, char_format: QTextFormat) -> str:
         field = str(char_format.property(FIELD) or "")
-        return self._value(field) if field else document_names.table_name(str(char_format.property(TABLE) or ""))
+        return (
+            self._value(field)
+            if field
+            else document_names.table_name(str(char_format.property(TABLE) or ""))
+        )
 
-    def intrinsicSize(self, _doc: QTextDocument, _position: int, char_format: QTextFormat) -> QSizeF:
+    def intrinsicSize(
+        self, _doc: QTextDocument, _position: int, char_format: QTextFormat
+    ) -> QSizeF:
         metrics = QFontMetricsF(_font(char_format))
-        return QSizeF(metrics.horizontalAdvance(self._text(char_format)) + 2 * _PADDING, metrics.height())
+        return QSizeF(
+            metrics.horizontalAdvance(self._text(char_format)) + 2 * _PADDING, metrics.height()
+        )
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF | QRect, _doc: QTextDocument, _position: int, char_format: QTextFormat
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        _doc: QTextDocument,
+        _position: int,
+        char_format: QTextFormat,
     ) -> None:
         palette = QGuiApplication.palette()
         painter.save()
@@ -90,7 +106,7 @@ def _table_format(table: str, base: QFont) -> QTextCharFormat:
     return made
 
 
-# -- putting in -----------------------------------------------------------------------------------------------------
+# -- putting in ------------------------------------------------------------------------------------
 
 
 def insert_field(cursor: QTextCursor, field: str, base: QFont) -> None:
@@ -100,7 +116,8 @@ def insert_field(cursor: QTextCursor, field: str, base: QFont) -> None:
 
 
 def insert_table(cursor: QTextCursor, table: str, base: QFont) -> None:
-    """Put a table on a line of its own: the one the cursor stands in when it is empty, else behind it."""
+    """Put a table on a line of its own: the one the cursor stands in when it is empty, else behind
+    it."""
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     if cursor.block().text():
         cursor.insertBlock()
@@ -125,14 +142,16 @@ def fill(document: QTextDocument, text: str, base: QFont) -> None:
     insert_lines(QTextCursor(document), richtext.parse(text), base)
 
 
-# -- reading --------------------------------------------------------------------------------------------------------
+# -- reading ---------------------------------------------------------------------------------------
 
 
 def read(document: QTextDocument) -> str:
     """The stored form of what the editor shows."""
     lines: list[str] = []
     for block in _blocks(document):
-        lines += map(richtext.format_line, _lines(block, block.position(), block.position() + block.length()))
+        lines += map(
+            richtext.format_line, _lines(block, block.position(), block.position() + block.length())
+        )
     return "\n".join(lines)
 
 
@@ -177,7 +196,8 @@ def _fragments(block: QTextBlock) -> Iterator[tuple[int, str, QTextCharFormat]]:
 
 
 def _lines(block: QTextBlock, start: int, end: int) -> list[Line]:
-    """The lines of a paragraph between two positions: one, more where a table or a line separator parts it."""
+    """The lines of a paragraph between two positions: one, more where a table or a line separator
+    parts it."""
     lines: list[Line] = []
     runs: list[Run] = []
     parted = False  # something ended the line before; an empty rest is no line
@@ -233,14 +253,15 @@ def _pieces(text: str) -> Iterator[str]:
         yield stretch
 
 
-# -- keeping what is shown what is stored ---------------------------------------------------------------------------
+# -- keeping what is shown what is stored ----------------------------------------------------------
 
 
 def tidy(document: QTextDocument) -> list[int]:
-    """Part lines so that a table stands alone and a paragraph is one line; where line ends were put, ascending.
+    """Part lines so that a table stands alone and a paragraph is one line; where line ends were
+    put, ascending.
 
-    Whatever brought text beside a table (typing, Delete at the end of the line above, a paste): it keeps its place
-    in front of or behind the table, on a line of its own.
+    Whatever brought text beside a table (typing, Delete at the end of the line above, a paste): it
+    keeps its place in front of or behind the table, on a line of its own.
     """
     raw = document.toRawText()
     if OBJECT not in raw and LINE_SEPARATOR not in raw:

@@ -1,4 +1,5 @@
-"""Find and replace in the written plan: titles and texts of all sections, from the bar below the text."""
+"""Find and replace in the written plan: titles and texts of all sections, from the bar below the
+text."""
 
 from __future__ import annotations
 
@@ -51,7 +52,7 @@ class TextFind(QObject):
         self._session.replaced.connect(self._end)
         pane.section_shown.connect(self._mark)
 
-    # -- opening and closing --------------------------------------------------------------------------------------
+    # -- opening and closing -----------------------------------------------------------------------
 
     def open(self, replacing: bool = False) -> None:
         """Ctrl+F, Ctrl+H: a short selection is what is looked for."""
@@ -72,13 +73,14 @@ class TextFind(QObject):
         self.bar.said.clear()
         self._pane.editor.setExtraSelections([])
 
-    # -- searching ------------------------------------------------------------------------------------------------
+    # -- searching ---------------------------------------------------------------------------------
 
     def _forget(self, *_: object) -> None:
         self._stale = True
 
     def _may_search(self) -> bool:
-        """Not over a text that could not be stored: it stays under the hand, and the bar says why."""
+        """Not over a text that could not be stored: it stays under the hand, and the bar says
+        why."""
         if self._pane.commit():
             return True
         self.bar.said.setText(self._session.last_refusal)
@@ -135,7 +137,9 @@ class TextFind(QObject):
         places = [(order[h.section_id], h.where == BODY, h.line, h.start) for h in self.hits]
         current = (order.get(here[0], -1), *here[1:])
         if way > 0:
-            later = [i for i, place in enumerate(places) if place > current or (at and place == current)]
+            later = [
+                i for i, place in enumerate(places) if place > current or (at and place == current)
+            ]
             return later[0] if later else 0
         earlier = [i for i, place in enumerate(places) if place < current]
         return earlier[-1] if earlier else len(places) - 1
@@ -173,7 +177,7 @@ class TextFind(QObject):
                 marks.append(extra)
         editor.setExtraSelections(marks)
 
-    # -- saying ---------------------------------------------------------------------------------------------------
+    # -- saying ------------------------------------------------------------------------------------
 
     def _say(self) -> None:
         wanted = self.bar.text.value()
@@ -193,7 +197,7 @@ class TextFind(QObject):
             return ""
         return tr("{count} in the tables ({keys})").format(count=count, keys=keys_of("data_page"))
 
-    # -- replacing ------------------------------------------------------------------------------------------------
+    # -- replacing ---------------------------------------------------------------------------------
 
     def _replace_one(self) -> None:
         """The hit the search stands on, then on to the next."""
@@ -205,7 +209,9 @@ class TextFind(QObject):
         hit = self.hits[self._place] if 0 <= self._place < len(self.hits) else None
         if hit is not None and self._is_under_cursor(hit):
             if not hit.is_typed:
-                self.bar.said.setText(tr("This is a live figure: it follows the data and is not replaced."))
+                self.bar.said.setText(
+                    tr("This is a live figure: it follows the data and is not replaced.")
+                )
                 self.step(1)
                 return
             if not self._write([hit]):
@@ -236,10 +242,14 @@ class TextFind(QObject):
         self._place = -1
         self._mark()
         if figures:
-            said = joined(said, tr("{count} live figures stay as the data are").format(count=figures))
+            said = joined(
+                said, tr("{count} live figures stay as the data are").format(count=figures)
+            )
         self.bar.said.setText(said)
 
     def _write(self, hits: list[TextHit]) -> bool:
         label = Label(mark("Replace {detail}"), self.bar.text.value())
         by = self.bar.by.value()
-        return self._session.attempt(label, lambda: sections.replace_hits(self._session.plan, hits, by))
+        return self._session.attempt(
+            label, lambda: sections.replace_hits(self._session.plan, hits, by)
+        )

@@ -15,7 +15,8 @@ _ENDS_ITSELF = frozenset({"p", "li", "td", "th", "tr"})
 def seen(markup: str) -> str:
     """The markup without struck and hidden elements; as it is when nothing hints at any."""
     lower = markup.lower()
-    # Tags that never end are no markup, and the standard library's parser looks for the end of each to the end of all.
+    # Tags that never end are no markup, and the standard library's parser looks for the end of each
+    # to the end of all.
     is_broken = markup.count("<") > 2 * markup.count(">") + 100
     if is_broken or not any(hint in lower for hint in _HINTS):
         return markup

@@ -1,4 +1,5 @@
-"""The menu of live figures: what the plan's text can follow, each with its present value, in menus that fit."""
+"""The menu of live figures: what the plan's text can follow, each with its present value, in menus
+that fit."""
 
 from __future__ import annotations
 
@@ -24,13 +25,16 @@ TABLES = ("results", "appendix", "lost-points", "statistics")
 class LiveFigures:
     """``field`` and ``table`` put what was chosen into the text."""
 
-    def __init__(self, session: Session, field: Callable[[str], None], table: Callable[[str], None]) -> None:
+    def __init__(
+        self, session: Session, field: Callable[[str], None], table: Callable[[str], None]
+    ) -> None:
         self._session = session
         self._field = field
         self._table = table
 
     def fill(self, menu: QMenu) -> None:
-        """Anew from the plan as it is: the plan's own facts, then menus per year, of numbers, units, tables, rows."""
+        """Anew from the plan as it is: the plan's own facts, then menus per year, of numbers,
+        units, tables, rows."""
         menu.clear()
         plan = self._session.plan
         fields = possible_fields(plan)
@@ -40,9 +44,13 @@ class LiveFigures:
         by_year = {c.year: tr("Year {year}").format(year=c.year) for c in plan.columns()}
         for year, title in sorted(by_year.items()):
             self._offer_below(menu, title, facts, [f for f in fields if f.endswith(f":{year}")])
-        self._offer_below(menu, tr("Numbers of rows"), facts, [f for f in fields if f.startswith("count:")])
+        self._offer_below(
+            menu, tr("Numbers of rows"), facts, [f for f in fields if f.startswith("count:")]
+        )
         self._offer_below(menu, tr("Units"), facts, [f for f in fields if f.startswith("unit:")])
-        self._offer_below(menu, tr("Tasks per unit"), facts, [f for f in fields if f.startswith("unit_tasks:")])
+        self._offer_below(
+            menu, tr("Tasks per unit"), facts, [f for f in fields if f.startswith("unit_tasks:")]
+        )
         tables = menu.addMenu(tr("Table below this line"))
         for what in TABLES:
             tables.addAction(_literal(document_names.name(what)), partial(self._table, what))

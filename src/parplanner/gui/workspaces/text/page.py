@@ -1,4 +1,5 @@
-"""The workspace of the written plan: outline on the left, the section's text in the middle, the pages on the right."""
+"""The workspace of the written plan: outline on the left, the section's text in the middle, the
+pages on the right."""
 
 from __future__ import annotations
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -32,6 +32,7 @@ from parplanner.gui.look.marks_room import room_above
 from parplanner.gui.look.tooltips import set_tip
 from parplanner.gui.services.session import Session
 from parplanner.gui.widgets.find_bar import FindBar
+from parplanner.gui.widgets.flow_layout import FlowLayout
 from parplanner.gui.widgets.messages import Messages
 from parplanner.gui.widgets.preview import Preview
 from parplanner.gui.workspaces.text.live_figures import LiveFigures
@@ -63,7 +64,8 @@ class Outline(TreeGrid):
 
 
 class PlanTextPane(QWidget):
-    """``commit`` stores what is being typed; commands act on the current section. ``section_shown``: another one is."""
+    """``commit`` stores what is being typed; commands act on the current section.
+    ``section_shown``: another one is."""
 
     section_shown = Signal()
 
@@ -82,7 +84,12 @@ class PlanTextPane(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         room_above(self.title)
-        self.hint = QLabel(tr("The plan has no text yet. Add the first section, or let it be drafted from the data."))
+        self.hint = QLabel(
+            tr(
+                "The plan has no text yet. Add the first section, or let it be drafted from the "
+                "data."
+            )
+        )
         self.hint.setWordWrap(True)
         self._lay_out()
         self.outline.selectionModel().currentChanged.connect(self._chosen)
@@ -96,11 +103,11 @@ class PlanTextPane(QWidget):
         left, middle = QWidget(), QWidget()
         left_box, middle_box = QVBoxLayout(left), QVBoxLayout(middle)
         left_box.setContentsMargins(0, 0, 0, 0)
-        left_box.addLayout(self._buttons(self._outline_commands()))
+        left_box.addWidget(self._buttons(self._outline_commands()))
         left_box.addWidget(self.hint)
         left_box.addWidget(self.outline, 1)
         middle_box.setContentsMargins(0, 0, 0, 0)
-        middle_box.addLayout(self._buttons(self._text_commands()))
+        middle_box.addWidget(self._buttons(self._text_commands()))
         middle_box.addWidget(self.title)
         middle_box.addWidget(self.editor, 1)
         middle_box.addWidget(self.find_bar)
@@ -116,12 +123,37 @@ class PlanTextPane(QWidget):
     def _outline_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         return [
             ("add-row", tr("Add section"), "Ctrl+Return", self.add_section),
-            ("add-child", tr("Add section one level down"), "Ctrl+Shift+Return", self.add_subsection),
+            (
+                "add-child",
+                tr("Add section one level down"),
+                "Ctrl+Shift+Return",
+                self.add_subsection,
+            ),
             ("delete-row", tr("Delete section"), "Ctrl+-", self.delete_section),
-            ("move-up", tr("Move up"), "Alt+Shift+Up", partial(self.rearrange, mark("Move section"), "up")),
-            ("move-down", tr("Move down"), "Alt+Shift+Down", partial(self.rearrange, mark("Move section"), "down")),
-            ("indent", tr("One level down"), "Alt+Shift+Right", partial(self.rearrange, mark("Indent section"), "in")),
-            ("outdent", tr("One level up"), "Alt+Shift+Left", partial(self.rearrange, mark("Outdent section"), "out")),
+            (
+                "move-up",
+                tr("Move up"),
+                "Alt+Shift+Up",
+                partial(self.rearrange, mark("Move section"), "up"),
+            ),
+            (
+                "move-down",
+                tr("Move down"),
+                "Alt+Shift+Down",
+                partial(self.rearrange, mark("Move section"), "down"),
+            ),
+            (
+                "indent",
+                tr("One level down"),
+                "Alt+Shift+Right",
+                partial(self.rearrange, mark("Indent section"), "in"),
+            ),
+            (
+                "outdent",
+                tr("One level up"),
+                "Alt+Shift+Left",
+                partial(self.rearrange, mark("Outdent section"), "out"),
+            ),
         ]
 
     def _text_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
@@ -131,15 +163,22 @@ class PlanTextPane(QWidget):
             ("", tr("Plain"), "", self.editor.make_plain),
         ]
 
-    def _buttons(self, commands: list[tuple[str, str, str, Callable[[], object]]]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, commands: list[tuple[str, str, str, Callable[[], object]]]) -> QWidget:
+        """In a line that wraps where there is no room."""
+        bar = QWidget()
+        row = FlowLayout(bar)
         row.setContentsMargins(4, 2, 4, 2)
         for icon, text, keys, run in commands:
             button = QToolButton()
             button.setIcon(icons.icon(icon))
             button.setIconSize(icons.size_for(self))
             button.setText(text)
-            set_tip(button, f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter") if keys else text)
+            set_tip(
+                button,
+                f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter")
+                if keys
+                else text,
+            )
             button.setAccessibleName(text)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, r=run: r())
@@ -157,10 +196,9 @@ class PlanTextPane(QWidget):
             action.triggered.connect(self.insert.showMenu)
             self.addAction(action)
             row.addWidget(self.insert)
-        row.addStretch(1)
-        return row
+        return bar
 
-    # -- following ----------------------------------------------------------------------------------------------
+    # -- following ---------------------------------------------------------------------------------
 
     def commit(self) -> bool:
         """Finish typing in the outline and the text; False when one of them could not be stored."""
@@ -202,7 +240,7 @@ class PlanTextPane(QWidget):
         if index.isValid():
             self.outline.select_cell(index, take_focus)
 
-    # -- commands -----------------------------------------------------------------------------------------------
+    # -- commands ----------------------------------------------------------------------------------
 
     def _run(self, text: str, make: Callable[[], Changes], keep: str | None) -> None:
         if self.commit() and self.session.attempt(Label(text), make) and keep:
@@ -214,12 +252,20 @@ class PlanTextPane(QWidget):
         parent = current.parent_id if current else None
         place = self.session.plan.sections(parent).index(current) + 1 if current else None
         fresh = new_id()
-        self._run(mark("Add section"), lambda: sections.add(self.session.plan, lambda: fresh, parent, place), fresh)
+        self._run(
+            mark("Add section"),
+            lambda: sections.add(self.session.plan, lambda: fresh, parent, place),
+            fresh,
+        )
 
     def add_subsection(self) -> None:
         """Below the current one."""
         parent, fresh = self.current_id(), new_id()
-        self._run(mark("Add section"), lambda: sections.add(self.session.plan, lambda: fresh, parent), fresh)
+        self._run(
+            mark("Add section"),
+            lambda: sections.add(self.session.plan, lambda: fresh, parent),
+            fresh,
+        )
 
     def delete_section(self) -> None:
         """The current one with everything below it."""
@@ -231,7 +277,9 @@ class PlanTextPane(QWidget):
         if below and not self.messages.confirm(self, tr("Delete section"), question, tr("Delete")):
             return
         above = self.model.id_at(self.outline.row_above(self.outline.currentIndex()))
-        self._run(mark("Delete section"), lambda: sections.delete(self.session.plan, [doomed]), above)
+        self._run(
+            mark("Delete section"), lambda: sections.delete(self.session.plan, [doomed]), above
+        )
 
     def rearrange(self, text: str, way: str) -> None:
         """Move the current section ``up`` or ``down``, one level ``in`` or ``out``."""

@@ -1,4 +1,5 @@
-"""The text of one section: what stands here is what the plan has; what is typed is stored while one types."""
+"""The text of one section: what stands here is what the plan has; what is typed is stored while one
+types."""
 
 from __future__ import annotations
 
@@ -29,10 +30,12 @@ _SENTENCE_ENDS = ".!?:;…"
 
 
 class SectionEditor(ChipEdit):
-    """Shows one section; :meth:`commit` stores what was typed. Ctrl+Z is the window's, for all of the plan.
+    """Shows one section; :meth:`commit` stores what was typed. Ctrl+Z is the window's, for all of
+    the plan.
 
-    Every pause is stored, and every :data:`LATEST_MS` of writing without one; what belongs to one sentence and some
-    seconds is one undo step. The session is told while something typed is not stored yet.
+    Every pause is stored, and every :data:`LATEST_MS` of writing without one; what belongs to one
+    sentence and some seconds is one undo step. The session is told while something typed is not
+    stored yet.
     """
 
     def __init__(self, session: Session) -> None:
@@ -70,15 +73,18 @@ class SectionEditor(ChipEdit):
 
     def _refuse(self, length: int) -> None:
         sentence = tr(
-            "The text of a section may have {limit} characters; with what is put in it would have {length}. "
+            "The text of a section may have {limit} characters; with what is put in it would have "
+            "{length}. "
             "Nothing was put in. Divide the text into several sections."
         )
         self._session.refuse(sentence.format(limit=text.MAX_TEXT, length=length))
 
-    # -- showing ----------------------------------------------------------------------------------------------------
+    # -- showing -----------------------------------------------------------------------------------
 
     def show_section(self, section_id: str | None) -> bool:
-        """Show another section. What was typed in the one before is stored first; False: it could not be, and stays."""
+        """Show another section.
+
+        What was typed in the one before is stored first; False: it could not be, and stays."""
         if not self.commit():
             return False
         self.section_id = section_id
@@ -111,7 +117,8 @@ class SectionEditor(ChipEdit):
             self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A longer title above or a bar below takes room: the line with the cursor does not go with it."""
+        """A longer title above or a bar below takes room: the line with the cursor does not go with
+        it."""
         was_seen = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
         super().resizeEvent(event)
         if was_seen:
@@ -140,13 +147,17 @@ class SectionEditor(ChipEdit):
             self._stored = self.markup()
             self._nothing_waits()
             self.show_section(None)
-        elif section is not None and not self.waits_to_be_stored and section.body != self._as_stored():
+        elif (
+            section is not None
+            and not self.waits_to_be_stored
+            and section.body != self._as_stored()
+        ):
             self._show(section.body)
         elif field_chips.OBJECT in self.document().toRawText():
             self.document().markContentsDirty(0, self.document().characterCount())
         self.viewport().update()
 
-    # -- typing -----------------------------------------------------------------------------------------------------
+    # -- typing ------------------------------------------------------------------------------------
 
     def _moved_on(self, place: int, removed: int, added: int) -> None:
         """Writing at another place is another undo step."""
@@ -176,7 +187,9 @@ class SectionEditor(ChipEdit):
         return self.textCursor().block().layout().preeditAreaText()
 
     def commit(self) -> bool:
-        """Store what was typed, a composition included. False when it could not be stored: the text stays here."""
+        """Store what was typed, a composition included.
+
+        False when it could not be stored: the text stays here."""
         if composing := self._composing():
             QGuiApplication.inputMethod().commit()
             if self._composing():  # an input method that takes no orders
@@ -186,7 +199,9 @@ class SectionEditor(ChipEdit):
         return self.store()
 
     def store(self) -> bool:
-        """Store what stands here, without what an input method has not made up its mind about. False: not possible."""
+        """Store what stands here, without what an input method has not made up its mind about.
+
+        False: not possible."""
         section = self._session.plan.find(Section, self.section_id)
         typed = self.markup()
         if section is None or typed == self._stored:
@@ -204,7 +219,10 @@ class SectionEditor(ChipEdit):
     def _attempt(self, section: Section, typed: str) -> bool:
         title = shown_line(section.title, self.value)
         label = Label(mark("Edit section {detail}"), section.label or title[:30])
-        before, self._stored = self._stored, typed  # _follow must see that this text is the plan's already
+        before, self._stored = (
+            self._stored,
+            typed,
+        )  # _follow must see that this text is the plan's already
         done = False
         try:
             done = self._session.attempt(
@@ -223,7 +241,8 @@ class SectionEditor(ChipEdit):
         return self.section_id is not None and self.markup() != self._stored
 
     def _as_stored(self) -> str:
-        """Blanks at the ends are not stored, and yet they stay under the hand that goes on writing."""
+        """Blanks at the ends are not stored, and yet they stay under the hand that goes on
+        writing."""
         return text.clean(self.markup())
 
     def _ends_a_sentence(self) -> bool:
@@ -248,7 +267,8 @@ class SectionEditor(ChipEdit):
 
 
 def _end_of_difference(before: str, after: str) -> int:
-    """Where the newer of two texts stops differing, in Qt's counting: there the eye looks after an undo."""
+    """Where the newer of two texts stops differing, in Qt's counting: there the eye looks after an
+    undo."""
     if before == after:
         return 0
     head, tail = text.common_ends(before, after)

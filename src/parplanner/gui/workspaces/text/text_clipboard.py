@@ -1,7 +1,9 @@
-"""Text on its way out of the plan's text and into it: clipboard and mouse carry figures, tables and looks along.
+"""Text on its way out of the plan's text and into it: clipboard and mouse carry figures, tables and
+looks along.
 
-Inside the program live figures travel as themselves, out of it as what they say. What comes from Word, Writer or a web
-page keeps its paragraphs, bold, italic and the marks of its lists; fonts, colours, pictures and links stay behind.
+Inside the program live figures travel as themselves, out of it as what they say. What comes from
+Word, Writer or a web page keeps its paragraphs, bold, italic and the marks of its lists; fonts,
+colours, pictures and links stay behind.
 """
 
 from __future__ import annotations
@@ -25,16 +27,20 @@ from parplanner.gui.workspaces.text.html_seen import seen
 
 OWN = "application/x-parplanner-text"
 MAX_MARKUP = 2_000_000
-"""Letters of HTML beyond which only the plain text is taken: Word writes a hundred for each it shows."""
+"""Letters of HTML beyond which only the plain text is taken: Word writes a hundred for each it
+shows."""
 
 _BULLETS = "·•▪▫◦●○■–-\uf0b7\uf0a7\uf0d8\uf0fc*+"
 _LETTERS_AS_BULLETS = "o§"
-"""Word's second and third level; letters too, so that only Word's long room behind them makes them marks."""
+"""Word's second and third level; letters too, so that only Word's long room behind them makes them
+marks."""
 _TAB = '<span style="mso-tab-count:1">\t</span>'
-# Word writes the mark of a list item as text, with blanks that make room: "·      Việc một", "2.    Việc hai".
+# Word writes the mark of a list item as text, with blanks that make room: "·      Việc một", "2.
+# Việc hai".
 _ROOM = r"[\u00a0\t ]*[\u00a0\t][\u00a0\t ]*"
 _LIST_MARK = re.compile(
-    rf"(?:([{re.escape(_BULLETS)}])|([0-9]{{1,3}}[.)]|[a-zđ][.)])){_ROOM}|([{_LETTERS_AS_BULLETS}])[\u00a0\t ]{{3,}}"
+    rf"(?:([{re.escape(_BULLETS)}])|([0-9]{{1,3}}[.)]|[a-zđ][.)])){_ROOM}"
+    rf"|([{_LETTERS_AS_BULLETS}])[\u00a0\t ]{{3,}}"
 )
 _UNNUMBERED = (
     QTextListFormat.Style.ListDisc,
@@ -45,14 +51,17 @@ _UNNUMBERED = (
 Value = Callable[[str], str]
 
 
-# -- out ------------------------------------------------------------------------------------------------------------
+# -- out -------------------------------------------------------------------------------------------
 
 
 def mime_of(lines: Sequence[Line], value: Value, home: str = "") -> QMimeData:
-    """Lines for the clipboard; ``value`` says what a live field shows now, ``home`` which plan they come from."""
+    """Lines for the clipboard; ``value`` says what a live field shows now, ``home`` which plan they
+    come from."""
     data = QMimeData()
     data.setText("\n".join(_shown(line, value) for line in lines))
-    data.setHtml("".join(f'<p style="white-space:pre-wrap">{_html(line, value)}</p>' for line in lines))
+    data.setHtml(
+        "".join(f'<p style="white-space:pre-wrap">{_html(line, value)}</p>' for line in lines)
+    )
     packed = {"home": home, "lines": [_packed(line, value) for line in lines]}
     data.setData(OWN, json.dumps(packed, ensure_ascii=False).encode())
     return data
@@ -82,14 +91,14 @@ def _packed(line: Line, value: Value) -> object:
     return [[value(r.field) if r.field else r.text, r.bold, r.italic, r.field] for r in line]
 
 
-# -- in -------------------------------------------------------------------------------------------------------------
+# -- in --------------------------------------------------------------------------------------------
 
 
 def lines_of(source: QMimeData, stays_live: Callable[[str], bool], home: str = "") -> list[Line]:
     """What is to be put into the text; none for what holds no text.
 
-    Text of this plan (``home``) is what it was. A live field of another plan that shows nothing in this one
-    (``stays_live`` says no) becomes the words it stood for.
+    Text of this plan (``home``) is what it was. A live field of another plan that shows nothing in
+    this one (``stays_live`` says no) becomes the words it stood for.
     """
     if source.hasFormat(OWN):
         own = _unpacked(bytes(source.data(OWN).data()), stays_live, home)
@@ -133,7 +142,11 @@ def _unpacked_line(packed: Any, keeps: Callable[[str], bool]) -> Line:
     runs = []
     for shown, bold, italic, field in packed:
         known = bool(field) and keeps(field)
-        said = "" if known else text.with_line_ends(shown).replace("\n", " ").replace(field_chips.OBJECT, "")
+        said = (
+            ""
+            if known
+            else text.with_line_ends(shown).replace("\n", " ").replace(field_chips.OBJECT, "")
+        )
         runs.append(Run(said, bool(bold), bool(italic), str(field) if known else ""))
     return _line(runs)
 
@@ -142,7 +155,7 @@ def _line(runs: list[Run]) -> Line:
     return tuple(run for run in runs if run.text or run.field)
 
 
-# -- from other programs --------------------------------------------------------------------------------------------
+# -- from other programs ---------------------------------------------------------------------------
 
 
 class _Blind(QTextDocument):
@@ -153,7 +166,8 @@ class _Blind(QTextDocument):
 
 
 def lines_of_html(markup: str) -> list[Line]:
-    """Paragraphs, bold, italic, marks of lists; cells of one row of a table stand on one line with tabs between."""
+    """Paragraphs, bold, italic, marks of lists; cells of one row of a table stand on one line with
+    tabs between."""
     document = _Blind()
     readable = text.with_line_ends(markup).replace("\0", "").replace(field_chips.OBJECT, "")
     document.setHtml(seen(readable))

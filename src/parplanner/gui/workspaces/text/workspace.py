@@ -85,7 +85,7 @@ class TextWorkspace(Workspace):
             self._finder = TextFind(self._desk, self.pane)
         return self._finder
 
-    # -- typing ---------------------------------------------------------------------------------------------------
+    # -- typing ------------------------------------------------------------------------------------
 
     def commit(self) -> bool:
         return not self.is_made or self.pane.commit()
@@ -97,7 +97,7 @@ class TextWorkspace(Workspace):
     def keeps_keys(self, focus: QWidget) -> bool:
         return False
 
-    # -- places ---------------------------------------------------------------------------------------------------
+    # -- places ------------------------------------------------------------------------------------
 
     def show(self, place: Place, take_focus: bool) -> None:
         """Its number or title in the outline; its text, and words in it."""
@@ -121,13 +121,17 @@ class TextWorkspace(Workspace):
     def kinds_shown(self) -> list[tuple[str, str]]:
         return [(Section.__name__, ""), (Section.__name__, WRITING)]
 
-    def show_changed(self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool) -> None:
+    def show_changed(
+        self, kind: tuple[str, str], wanted: list[Place], changes: Changes, take_focus: bool
+    ) -> None:
         if kind[1] == WRITING:
             self._show_text(wanted, changes, take_focus)
             return
         first = wanted[0]
         # A section as a whole is shown by its title in the outline.
-        self.show(first if first.column else Place(first.row_class, first.row_id, "title"), take_focus)
+        self.show(
+            first if first.column else Place(first.row_class, first.row_id, "title"), take_focus
+        )
 
     def _show_text(self, wanted: list[Place], changes: Changes, take_focus: bool) -> None:
         """The first section of the document, at the end of what differs."""
@@ -142,10 +146,12 @@ class TextWorkspace(Workspace):
             pane.editor.show_change(before.body)
         pane.editor.ensureCursorVisible()
 
-    # -- commands -------------------------------------------------------------------------------------------------
+    # -- commands ----------------------------------------------------------------------------------
 
     def handlers(self) -> Handlers:
-        found: Handlers = {name: self._clipboard(name) for name in ("cut", "copy", "paste", "clear", "select_all")}
+        found: Handlers = {
+            name: self._clipboard(name) for name in ("cut", "copy", "paste", "clear", "select_all")
+        }
         moves = {"move_up": "up", "move_down": "down", "indent": "in", "outdent": "out"}
         for name, way in moves.items():
             found[name] = partial(self._move, way)
@@ -198,7 +204,7 @@ class TextWorkspace(Workspace):
 
         drafting.make_live(self._desk)
 
-    # -- from one time to the next --------------------------------------------------------------------------------
+    # -- from one time to the next -----------------------------------------------------------------
 
     def section_place(self) -> SectionPlace:
         """Where the officer is in the text, or would be."""
