@@ -60,6 +60,11 @@ def test_every_reference_to_a_design_document_leads_somewhere() -> None:
     assert [told for path, text in source() for told in lead_nowhere(path, text)] == []
 
 
+def test_every_path_to_a_document_is_one() -> None:
+    named = {path for _, text in source() for path in re.findall(r"\bdocs/[\w/-]+\.md", text)}
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
 def test_there_are_references_at_all() -> None:
     found = [label for _, text in source() for _, label in _NAMED.findall(text)]
     assert {"C1", "C2", "C3", "C4", "C7", "C11", "D2", "finding 10", "3.4", "H"} <= set(found)

@@ -8,13 +8,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "CONTRIBUTING.md"
 MOST_FILES = {
-    "Add a field": 11,
+    "Add a field": 12,
     "Add a row kind with a grid": 17,
-    "Add a workspace": 12,
-    "Add a paper": 6,
+    "Add a workspace": 14,
+    "Add a paper": 7,
 }
 """Recipe → how many paths it may name: one more is a place more that must not be forgotten."""
-_PATH = re.compile(r"`((?:src|tests|docs|resources|i18n)/[^`\s]*)`")
+_PATH = re.compile(r"`((?:(?:src|tests|docs|resources|i18n)/|README|CHANGELOG)[^`\s]*)`")
 
 
 def recipes(guide: str) -> dict[str, str]:
@@ -64,7 +64,7 @@ def test_no_recipe_grows_without_anybody_noticing() -> None:
 def test_a_recipe_names_files_and_is_no_essay() -> None:
     for title, text in recipes(GUIDE.read_text("utf-8")).items():
         assert len(paths_in(text)) > 3, title
-        assert len(text.split()) < 330, title
+        assert len(text.split()) < 250, title
 
 
 def test_a_path_that_is_not_there_is_seen(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Exit codes: the table of docs/command-line.md, and which refusal gives which code."""
+"""Exit codes: the table of docs/design/command-line.md, and which refusal gives which code."""
 
 from __future__ import annotations
 

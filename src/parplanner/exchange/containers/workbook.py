@@ -3,7 +3,7 @@ evaluated.
 
 Its own expat pass instead of openpyxl: what the limits of ``package_check`` count is also all that
 is ever built, merged ranges and formulas without a value stay visible, and no second parser sees
-the bytes (reliability.md, 9).
+the bytes (reliability.md finding 9).
 """
 
 from __future__ import annotations
