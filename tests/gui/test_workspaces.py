@@ -198,3 +198,10 @@ def test_there_is_no_rail_without_a_plan(driver: Driver) -> None:
     assert driver.rail_button("data").isVisible()
     assert driver.close_plan()
     assert not driver.rail_button("data").isVisible()
+
+
+def test_a_page_belongs_to_the_window_from_the_first_moment(driver: Driver) -> None:
+    """Else it would outlive the window where somebody asks for it and nobody shows it."""
+    driver.build_workspaces()
+    for pane in (driver.text.editor, driver.overview.pane):
+        assert driver.frame.isAncestorOf(pane)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -53,8 +54,7 @@ class Workspace(QObject):
     What a workspace has nothing to say to is left as it is here.
     """
 
-    waiting_changed = Signal(int)
-    """How much waits in it, for the number on the rail."""
+    widget_made = Signal()
     row_classes: tuple[type, ...] = ()
     """The rows it shows, those first that are looked for first."""
     key = ""
@@ -75,6 +75,7 @@ class Workspace(QObject):
         if self._widget is None:
             self._widget = self.make()
             self._widget.setProperty("help_page", self.key)
+            self.widget_made.emit()
         return self._widget
 
     def make(self) -> QWidget:
@@ -176,6 +177,12 @@ class Workspaces(QObject):
     def add(self, workspace: Workspace) -> None:
         """One more, behind the others."""
         self._all[workspace.key] = workspace
+        workspace.widget_made.connect(partial(self._take, workspace))
+
+    def _take(self, workspace: Workspace) -> None:
+        """Its page belongs to the window from the first moment, whoever asked for it."""
+        self._pages.addWidget(workspace.widget)
+        self.made.emit(workspace)
 
     def of(self, key: str) -> Workspace | None:
         """The one of a name."""
@@ -201,9 +208,6 @@ class Workspaces(QObject):
 
     def bring(self, workspace: Workspace) -> None:
         """To the front; the keys stay where they are."""
-        if not workspace.is_made or self._pages.indexOf(workspace.widget) < 0:
-            self._pages.addWidget(workspace.widget)
-            self.made.emit(workspace)
         self._pages.setCurrentWidget(workspace.widget)
 
     def open(self, key: str) -> None:
