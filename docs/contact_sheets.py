@@ -3,6 +3,7 @@ of 100 and 200%."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -72,7 +73,8 @@ def screens(frame: MainWindow) -> Iterator[Shot]:
     for _ in range(500):
         if window.text.pane.preview.document.pageCount():
             break
-        QTest.qWait(10)
+        time.sleep(0.02)  # lets the worker work, which waiting in Qt does not
+        QTest.qWait(1)
     QTest.qWait(500)  # its pages are drawn by a thread of Qt's
     yield "text", picture(frame)
     window.show("overview")

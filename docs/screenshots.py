@@ -14,6 +14,7 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -61,7 +62,8 @@ def text(window: MainWindow) -> None:
     figures = next(s for s in window.session.plan.walk_sections() if "{{" in s.body)
     pane.show_section(figures.id)
     for _ in range(200):
-        QTest.qWait(50)
+        time.sleep(0.05)  # lets the worker work, which waiting in Qt does not
+        QTest.qWait(1)
         if pane.preview.document.pageCount():
             break
     QTest.qWait(500)

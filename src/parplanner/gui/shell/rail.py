@@ -59,6 +59,8 @@ class RailButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
+        # The icon knows no inactive window: beside it the ground must not either.
+        palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         ground, letters = QPalette.ColorRole.Window, QPalette.ColorRole.WindowText
         if self.isChecked():
             ground, letters = QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText
@@ -93,7 +95,7 @@ class RailButton(QToolButton):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
-        painter.setPen(self.palette().color(letters))
+        painter.setPen(self.palette().color(QPalette.ColorGroup.Active, letters))
         place = self.rect().adjusted(_PAD, _PAD // 2, -_PAD, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, said)
 
