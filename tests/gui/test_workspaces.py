@@ -16,7 +16,6 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.place import Place
 from parplanner.domain.rows import Standing
 from parplanner.gui.desk import Desk
-from parplanner.gui.grids.kit.grid import GridGestures
 from parplanner.gui.grids.rows.model import RowsModel
 from parplanner.gui.grids.rows.table import RowTable
 from parplanner.gui.shell.app import Application
@@ -59,9 +58,6 @@ class RanksWorkspace(Workspace):
 
     def panes(self) -> list[Pane]:
         return [Pane(self.table, self.table)]
-
-    def grids(self) -> list[GridGestures]:
-        return [self.table]
 
     def handlers(self) -> Handlers:
         return {"add_below": self.table.add_row, "delete_rows": self.table.delete_row}
@@ -205,3 +201,29 @@ def test_a_page_belongs_to_the_window_from_the_first_moment(driver: Driver) -> N
     driver.build_workspaces()
     for pane in (driver.text.editor, driver.overview.pane):
         assert driver.frame.isAncestorOf(pane)
+
+
+def test_a_filter_of_the_findings_hides_none_from_the_rail(driver: Driver) -> None:
+    driver.build_all()
+    told = driver.rail_button("data").accessibleDescription()
+    driver.findings.words.setText("không có gì như thế")
+    driver.findings.check()
+    assert driver.findings.shown() == []
+    assert driver.rail_button("data").accessibleDescription() == told != ""
+
+
+def test_find_leads_from_the_overview_to_the_tables(driver: Driver) -> None:
+    driver.press(Key.Key_3, CTRL)
+    driver.press(Key.Key_F, CTRL)
+    assert driver.workspace == "data"
+    assert driver.find.is_open()
+
+
+def test_a_shared_command_leaves_the_rows_alone_that_nobody_sees(driver: Driver) -> None:
+    driver.go("1", "title")
+    rows = [node.id for node in driver.plan.walk()]
+    driver.press(Key.Key_3, CTRL)
+    for command in ("add_below", "add_child", "delete_rows", "indent", "clear"):
+        driver.do(command)
+    assert [node.id for node in driver.plan.walk()] == rows
+    assert not driver.is_modified()

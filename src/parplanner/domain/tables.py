@@ -41,7 +41,9 @@ class Tables:
 
     def find(self, cls: type[R], row_id: str | None) -> R | None:
         """The row or None."""
-        return None if row_id is None else self._tables[cls].get(row_id)  # type: ignore[return-value]
+        if row_id is None:
+            return None
+        return self._tables[cls].get(row_id)  # type: ignore[return-value]
 
     def all(self, cls: type[R]) -> Iterator[R]:
         """Every row of a class, in no meaningful order."""

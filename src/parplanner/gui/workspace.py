@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 if TYPE_CHECKING:
     from parplanner.domain.changes import Changes
     from parplanner.domain.place import Place
-    from parplanner.gui.grids.kit.grid import GridGestures
     from parplanner.gui.grids.kit.search import SearchedTable
 
 Handlers = dict[str, Callable[[], object]]
@@ -90,10 +89,6 @@ class Workspace(QObject):
         """The stops of F6, in their order."""
         return [Pane(self.widget, self.entry())]
 
-    def grids(self) -> list[GridGestures]:
-        """Its tables."""
-        return []
-
     def handlers(self) -> Handlers:
         """What it does on the commands that all workspaces share, by the name of the action."""
         return {}
@@ -109,7 +104,11 @@ class Workspace(QObject):
 
     def holds(self, place: Place) -> bool:
         """Whether a place is in this workspace."""
-        return any(place.row_class == cls.__name__ for cls in self.row_classes)
+        return self.shows(place.row_class)
+
+    def shows(self, row_class: str) -> bool:
+        """Whether rows of a class, by its name, stand in this workspace."""
+        return any(row_class == cls.__name__ for cls in self.row_classes)
 
     def show(self, place: Place, take_focus: bool) -> None:
         """Put the cursor on a place that it holds; the workspace has come to the front or comes
@@ -237,6 +236,10 @@ class Workspaces(QObject):
     def waits_to_be_stored(self) -> bool:
         """Whether a text waits in one of them."""
         return any(workspace.waits_to_be_stored for workspace in self)
+
+    def showing(self, row_class: str) -> Workspace | None:
+        """The workspace in which rows of a class stand."""
+        return next((workspace for workspace in self if workspace.shows(row_class)), None)
 
     def show(self, place: Place, take_focus: bool = True) -> bool:
         """Put the cursor on a place in whichever holds it; False when none does."""

@@ -7,9 +7,9 @@ from typing import Self
 
 from PySide6.QtWidgets import QWidget
 
-from parplanner.domain.place import Place
+from parplanner.domain.edits import cells
+from parplanner.domain.place import Place, in_column
 from parplanner.domain.rows import Criterion
-from parplanner.gui.flows.going import grid_place
 from parplanner.gui.grids.criteria.tree import CriteriaTree
 from parplanner.gui.grids.kit.grid import GridGestures, Index
 from parplanner.gui.grids.scores.pane import ScoreTable
@@ -219,7 +219,8 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
 
     def go_to_cell(self, grid: str, row_id: str, key: str) -> None:
         """Bring a cell out, whatever hides it, and put the cursor on it."""
-        self.window.jumps.go_to(grid_place(grid, row_id, key))
+        place = in_column(cells.class_of(grid).__name__, row_id, key)
+        self.window.jumps.go_to(place)
 
     def go_to(self, place: Place) -> None:
         """To a place, as a finding, a chart or a step of undo leads there."""

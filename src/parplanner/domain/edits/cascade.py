@@ -33,8 +33,8 @@ def delete(plan: Plan, rows: Iterable[Row]) -> Changes:
                     continue
                 if field.on_delete is OnDelete.REFUSE:
                     raise PlanError("row.in_use", table=cls.__name__, by=referrer.__name__)
-                changed = replace(cleared.get(key, other), **{field.key: None})  # type: ignore[arg-type]
-                cleared[key] = changed
+                none = {field.key: None}
+                cleared[key] = replace(cleared.get(key, other), **none)  # type: ignore[arg-type]
     kept = [Change(plan.find(cls, row_id), row) for (cls, row_id), row in cleared.items()]
     # Those that refer to others first.
     return squash([*kept, *(removed(row) for row in reversed(doomed.values()))])

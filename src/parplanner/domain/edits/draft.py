@@ -64,7 +64,8 @@ def positions_between(rows: list[int], index: int, count: int) -> list[int] | No
 def place(siblings: list[Row], newcomers: list[Row], index: int) -> tuple[dict[str, int], bool]:
     """Positions by id that put the newcomers before ``siblings[index]``; True when the siblings had
     to move too."""
-    free = positions_between([r.position for r in siblings], index, len(newcomers))  # type: ignore[attr-defined]
+    taken = [row.position for row in siblings]  # type: ignore[attr-defined]
+    free = positions_between(taken, index, len(newcomers))
     if free is not None:
         return {r.id: p for r, p in zip(newcomers, free, strict=True)}, False
     order = [*siblings[:index], *newcomers, *siblings[index:]]

@@ -61,7 +61,8 @@ def _set_unit(plan: Plan, new_id: NewId, task_id: str, field: str, name: str) ->
     unit_id: str | None = None
     if text.clean_line(name):
         unit_id, made = units.ensure(plan, new_id, name)
-    return squash([*made, Change(task, replace(task, **{field: unit_id}))])  # type: ignore[arg-type]
+    after = replace(task, **{field: unit_id})  # type: ignore[arg-type]
+    return squash([*made, Change(task, after)])
 
 
 def split_units(value: str) -> list[str]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from parplanner.domain.edits import cells
 from parplanner.domain.finding_place import place_of
 from parplanner.domain.findings import Finding
 from parplanner.domain.place import Place, in_column
@@ -84,10 +83,9 @@ class Going:
 
     def _open(self, row_class: str) -> None:
         """The workspace of a class of rows."""
-        for workspace in self._desk.workspaces:
-            if workspace.holds(Place(row_class)):
-                self._desk.workspaces.open(workspace.key)
-                return
+        showing = self._desk.workspaces.showing(row_class)
+        if showing is not None:
+            self._desk.workspaces.open(showing.key)
 
     def _to_suspect(self, finding: Finding) -> None:
         """A finding about a grand total: to the row that explains it, if one does."""
@@ -98,8 +96,3 @@ class Going:
             self.go_to(in_column(Criterion.__name__, suspect.id, finding.column or MAX_COLUMN))
         else:
             self._open(Criterion.__name__)
-
-
-def grid_place(grid: str, row_id: str, key: str) -> Place:
-    """A cell of a grid."""
-    return in_column(cells.class_of(grid).__name__, row_id, key)

@@ -101,7 +101,6 @@ def _lay_out(
     """The findings into their room, details and history into docks."""
     details = page.data.tables.details
     page.actions.add_icons()
-    page.rail.add_icons()
     page.dock.setWidget(findings)
     name = tr("Details of the criterion")
     details_dock = window_layout.side_dock(window, "details", name, Scrolled(details))
@@ -133,7 +132,8 @@ def _connect(page: PageParts, parts: Parts) -> None:
     parts.desk.criterion_chosen.connect(findings.show_criterion)
     parts.beside.history.jumped.connect(parts.steps.jump)
     status.count(findings.model)
-    findings.model.refreshed.connect(partial(_count_waiting, page, findings.model))
+    count = partial(_count_waiting, page, parts.desk, findings.model)
+    findings.model.refreshed.connect(count)
     status.findings.clicked.connect(parts.beside.toggle_findings)
     status.goal.clicked.connect(parts.facts.edit_goal)
     status.overdue.clicked.connect(parts.data.show_overdue)
@@ -155,18 +155,16 @@ def _connect(page: PageParts, parts: Parts) -> None:
     )
 
 
-def _count_waiting(page: PageParts, model: FindingsModel) -> None:
+def _count_waiting(page: PageParts, desk: Desk, model: FindingsModel) -> None:
     """The errors and warnings of each workspace, as numbers on the rail."""
-    plan = page.data.tables.session.plan
+    plan = desk.session.plan
     counts = dict.fromkeys(page.rail.buttons, 0)
-    for finding in model.shown():
-        place = (
-            place_of(plan, finding)
-            if finding.severity in (ERROR, WARNING) and not finding.ignored
-            else None
-        )
-        holding = page.holding(place) if place is not None else None
-        if holding is not None:
-            counts[holding.key] += 1
+    for finding in model.findings:
+        if finding.severity not in (ERROR, WARNING) or finding.ignored:
+            continue
+        place = place_of(plan, finding)
+        showing = desk.workspaces.showing(place.row_class) if place is not None else None
+        if showing is not None:
+            counts[showing.key] += 1
     for key, count in counts.items():
         page.rail.wait(key, count, tr("{count} findings").format(count=count) if count else "")

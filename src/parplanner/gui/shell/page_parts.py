@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from parplanner.domain.place import Place
 from parplanner.gui.desk import Desk
 from parplanner.gui.flows.files import FileFlows
 from parplanner.gui.shell import window_layout
@@ -16,7 +15,6 @@ from parplanner.gui.shell.rail import Rail
 from parplanner.gui.shell.status import Status
 from parplanner.gui.shell.workspaces import WORKSPACES
 from parplanner.gui.widgets.docks import Panels
-from parplanner.gui.workspace import Workspace
 from parplanner.gui.workspaces.data.workspace import DataWorkspace
 from parplanner.wording import tr
 
@@ -57,12 +55,6 @@ class PageParts(QObject):
         self.panels.follow(there)
         self.tool_bar.setVisible(there)
         self.rail.setVisible(there)
-
-    def holding(self, place: Place) -> Workspace | None:
-        """The workspace a place is in."""
-        return next(
-            (workspace for workspace in self._desk.workspaces if workspace.holds(place)), None
-        )
 
     def mark_workspace(self, key: str) -> None:
         """The rail and the menu show which workspace is in front, whatever was pressed."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 
 from parplanner.gui.look import icons
@@ -71,8 +71,8 @@ class RailButton(QToolButton):
             painter.setBrush(palette.brush(ground))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), _PAD, _PAD)
         place = QRect(0, 2 * _PAD, self.width(), self.iconSize().height())
-        name = "selected" if self.isChecked() else "normal"
-        self._paint_icon(painter, place, name)
+        mode = QIcon.Mode.Selected if self.isChecked() else QIcon.Mode.Normal
+        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
         painter.setPen(palette.color(letters))
         if not self._folded:
             below = QRect(0, place.bottom() + _PAD, self.width(), self.fontMetrics().height())
@@ -82,12 +82,6 @@ class RailButton(QToolButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), _PAD, _PAD)
-
-    def _paint_icon(self, painter: QPainter, place: QRect, name: str) -> None:
-        from PySide6.QtGui import QIcon
-
-        mode = QIcon.Mode.Selected if name == "selected" else QIcon.Mode.Normal
-        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
 
     def _paint_number(self, painter: QPainter, letters: QPalette.ColorRole) -> None:
         """At the upper right of the icon."""
@@ -109,8 +103,6 @@ class Rail(QToolBar):
         super().__init__(tr("Workspaces"))
         self.setObjectName("rail")
         self.setMovable(False)
-        self._actions = actions
-        self._records = list(records)
         self.buttons: dict[str, RailButton] = {}
         for record in records:
             action = actions.by_name[record.action]
@@ -123,11 +115,6 @@ class Rail(QToolBar):
         window.installEventFilter(self)
         self._window = window
         self._fold()
-
-    def add_icons(self) -> None:
-        """After the first frame: nobody waits for pictures."""
-        for button in self.buttons.values():
-            button.update()
 
     def wait(self, key: str, count: int, told: str) -> None:
         """How much waits in a workspace."""

@@ -10,6 +10,47 @@ from parplanner.gui.shell.workspaces import WORKSPACES
 from parplanner.wording import mark
 
 
+def _choice(what: str, value: str, name: str, text: str) -> Action:
+    """One of several that exclude each other; the window is built anew in it."""
+    return Action(
+        name,
+        text,
+        checkable=True,
+        run=lambda w: w.program.rebuild(what, value),
+        first=NOTHING,
+    )
+
+
+_APPEARANCE = Submenu(
+    "theme",
+    mark("&Appearance"),
+    (
+        _choice("theme", "light", "theme_light", mark("&Light")),
+        _choice("theme", "dark", "theme_dark", mark("&Dark")),
+        _choice("theme", "contrast", "theme_contrast", mark("&High contrast")),
+        _choice("theme", "system", "theme_system", mark("As the &system")),
+    ),
+)
+_LETTERS = Submenu(
+    "font",
+    mark("&Size of the letters"),
+    (
+        _choice("font_size", "100", "font_100", "&100 %"),
+        _choice("font_size", "125", "font_125", "1&25 %"),
+        _choice("font_size", "150", "font_150", "1&50 %"),
+        _choice("font_size", "200", "font_200", "2&00 %"),
+    ),
+)
+_LANGUAGE = Submenu(
+    "language",
+    mark("&Language"),
+    (
+        _choice("language", "vi", "lang_vi", "Tiếng &Việt"),
+        _choice("language", "en", "lang_en", "&English"),
+    ),
+)
+
+
 def _workspaces() -> Iterator[Action]:
     """Ctrl+1, Ctrl+2 … in the order of the rail."""
     for number, record in enumerate(WORKSPACES, start=1):
@@ -137,93 +178,8 @@ def made() -> Menu:
                 run=lambda w: w.program.toggle_full_screen(),
                 first=NOTHING,
             ),
-            Submenu(
-                "theme",
-                mark("&Appearance"),
-                (
-                    Action(
-                        "theme_light",
-                        mark("&Light"),
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("theme", "light"),
-                        first=NOTHING,
-                    ),
-                    Action(
-                        "theme_dark",
-                        mark("&Dark"),
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("theme", "dark"),
-                        first=NOTHING,
-                    ),
-                    Action(
-                        "theme_contrast",
-                        mark("&High contrast"),
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("theme", "contrast"),
-                        first=NOTHING,
-                    ),
-                    Action(
-                        "theme_system",
-                        mark("As the &system"),
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("theme", "system"),
-                        first=NOTHING,
-                    ),
-                ),
-            ),
-            Submenu(
-                "font",
-                mark("&Size of the letters"),
-                (
-                    Action(
-                        "font_100",
-                        "&100 %",
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("font_size", "100"),
-                        first=NOTHING,
-                    ),
-                    Action(
-                        "font_125",
-                        "1&25 %",
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("font_size", "125"),
-                        first=NOTHING,
-                    ),
-                    Action(
-                        "font_150",
-                        "1&50 %",
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("font_size", "150"),
-                        first=NOTHING,
-                    ),
-                    Action(
-                        "font_200",
-                        "2&00 %",
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("font_size", "200"),
-                        first=NOTHING,
-                    ),
-                ),
-            ),
-            Submenu(
-                "language",
-                mark("&Language"),
-                (
-                    Action(
-                        "lang_vi",
-                        "Tiếng &Việt",
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("language", "vi"),
-                        first=NOTHING,
-                    ),
-                    Action(
-                        "lang_en",
-                        "&English",
-                        checkable=True,
-                        run=lambda w: w.program.rebuild("language", "en"),
-                        first=NOTHING,
-                    ),
-                ),
-            ),
+            _APPEARANCE,
+            _LETTERS,
+            _LANGUAGE,
         ),
     )

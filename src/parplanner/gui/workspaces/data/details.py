@@ -191,12 +191,6 @@ class DetailsPane(QWidget):
         self.tabs.setCurrentWidget(page)
         return page.table
 
-    def shown_table(self) -> RowTable:
-        """The one in front."""
-        page = self.tabs.currentWidget()
-        assert isinstance(page, RowsPage)
-        return page.table
-
     # -- following the tree ------------------------------------------------------------------------
 
     def show_criterion(self, criterion_id: str | None) -> None:
@@ -293,7 +287,3 @@ class DetailsPane(QWidget):
     def add_shortcoming(self) -> None:
         """One more, ready to be typed into."""
         self.table_of(Shortcoming).add_row()
-
-    def delete_shortcoming(self) -> None:
-        """The current one."""
-        self.table_of(Shortcoming).delete_row()

@@ -23,7 +23,6 @@ from parplanner.domain.rows import (
 )
 from parplanner.gui.desk import Desk
 from parplanner.gui.grids.criteria.model import TITLE
-from parplanner.gui.grids.kit.grid import GridGestures
 from parplanner.gui.workspace import Handlers, Pane, Workspace
 from parplanner.gui.workspaces.data.tables import Tables
 
@@ -104,9 +103,6 @@ class DataWorkspace(Workspace):
             Pane(tables.scores, tables.scores.table),
             Pane(tables.tasks, tables.tasks.table),
         ]
-
-    def grids(self) -> list[GridGestures]:
-        return self.tables.focus.grids
 
     def stand_on_first(self) -> None:
         """The first criterion of a plan that is shown now."""
