@@ -12,16 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from parplanner.document.document import new_id
 from parplanner.domain.changes import Changes
+from parplanner.domain.edits import criteria, sections
+from parplanner.domain.edits.draft import Draft
 from parplanner.domain.place import Place
-from parplanner.domain.rows import Standing
+from parplanner.domain.rows import Criterion, Standing
 from parplanner.gui.desk import Desk
 from parplanner.gui.grids.rows.model import RowsModel
 from parplanner.gui.grids.rows.table import RowTable
 from parplanner.gui.shell.app import Application
 from parplanner.gui.shell.workspaces import WORKSPACES
 from parplanner.gui.workspace import Handlers, Pane, Workspace, WorkspaceRecord
-from tests.gui.driving import CTRL, Driver, show_window
+from tests.gui.driving import CTRL, Y2017, Driver, show_window
 from tests.plans import hanoi_plan
 
 Key = Qt.Key
@@ -227,3 +230,37 @@ def test_a_shared_command_leaves_the_rows_alone_that_nobody_sees(driver: Driver)
         driver.do(command)
     assert [node.id for node in driver.plan.walk()] == rows
     assert not driver.is_modified()
+
+
+# -- what the window asks of whichever is in front ------------------------------------------------
+
+
+def test_a_step_in_two_workspaces_is_shown_in_the_one_in_front(driver: Driver) -> None:
+    section_id = new_id()
+    driver.execute(sections.add(driver.plan, lambda: section_id, None, None, title="Mục"))
+    draft = Draft(driver.plan)
+    draft.do(criteria.set_text(draft.plan, driver.row("1.2").id, "title", "Đổi"))
+    draft.do(sections.set_text(draft.plan, section_id, "title", "Đổi"))
+    driver.execute(draft.changes())
+    for key, number in (("text", Key.Key_2), ("data", Key.Key_1)):
+        driver.press(number, CTRL)
+        for command in ("undo", "redo"):
+            driver.do(command)
+            assert driver.workspace == key, command
+
+
+def test_an_action_works_on_what_is_being_typed(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    driver.type("Tên mới")
+    assert driver.is_editing()
+    driver.do("show_all")
+    assert driver.row("1.2").title == "Tên mới"
+
+
+def test_an_action_waits_for_a_text_that_is_refused(driver: Driver) -> None:
+    driver.go("1.2", Y2017)
+    driver.type("99")
+    rows = driver.plan.count(Criterion)
+    driver.do("add_below")
+    assert driver.plan.count(Criterion) == rows
+    assert driver.is_editing()
