@@ -33,6 +33,7 @@ from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.rows import RowsDialog
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.signing import Signing
+from parplanner.gui.dialogs.table_dialog import TableDialog
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.grids.criteria.not_applicable import NotApplicableDialog
 from parplanner.gui.grids.kit.column_filter import ColumnFilterDialog
@@ -122,6 +123,7 @@ def dialog_classes() -> set[type[QDialog]]:
     while pending:
         for cls in pending.pop().__subclasses__():
             pending.append(cls)
-            if cls.__module__.startswith("parplanner.gui.") and cls is not EntryDialog:
+            is_ours = cls.__module__.startswith("parplanner.gui.")
+            if is_ours and cls not in (EntryDialog, TableDialog):
                 found.add(cls)
     return found

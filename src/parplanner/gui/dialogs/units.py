@@ -6,16 +6,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,14 +19,13 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, units
 from parplanner.domain.rows import Unit
 from parplanner.gui.dialogs.name import ask_name
+from parplanner.gui.dialogs.table_dialog import TableDialog
 from parplanner.gui.grids.kit.cells import RING
 from parplanner.gui.grids.kit.grid import GridGestures
 from parplanner.gui.grids.kit.grid_header import FUNNEL
 from parplanner.gui.grids.units.model import UnitModel
-from parplanner.gui.look.headers import readable
 from parplanner.gui.services.session import Session
 from parplanner.gui.widgets.entry import messages_of
-from parplanner.gui.widgets.fitting import fit
 from parplanner.gui.widgets.messages import Messages
 from parplanner.gui.widgets.once import once
 from parplanner.wording import mark, tr
@@ -81,55 +74,38 @@ class UnitTable(GridGestures, QTableView):
             )
 
 
-class UnitDesk(QDialog):
-    """Works on the open plan at once; Ctrl+Z takes each step back, here as in the window."""
+class UnitDesk(TableDialog):
+    """Works on the open plan at once."""
+
+    table: UnitTable
 
     def __init__(
         self, parent: QWidget | None, session: Session, messages: Messages | None = None
     ) -> None:
-        super().__init__(parent)
+        hint = tr(
+            "Type into the cells. To merge two spellings, select both; the one selected first "
+            "stays."
+        )
+        super().__init__(parent, session, tr("Units"), hint)
         self._session = session
-        self.setWindowTitle(tr("Units"))
         self.model = UnitModel(session)
         self.model.setParent(self)
         self.messages = messages or messages_of(parent)
         self.table = UnitTable(self.model, session, self.messages)
-        self.hint = tr(
-            "Type into the cells. To merge two spellings, select both; the one selected first "
-            "stays."
-        )
-        self.problem = QLabel(self.hint)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        row = QHBoxLayout()
-        for text, handler in (
+        commands = (
             (tr("Add…"), self._add),
             (tr("Merge"), self._merge),
             (tr("Delete"), self._delete),
             (tr("Move up"), lambda: self.table.shift(-1)),
             (tr("Move down"), lambda: self.table.shift(1)),
-        ):
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(handler)
-            row.addWidget(button)
-        row.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        row.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.problem)
-        layout.addLayout(row)
-        session.refused.connect(self.problem.setText)
-        session.changed.connect(self._say_hint)
-        readable(self)
-        fit(self, 125, 26)
+        )
+        self.set_up(self.table, commands, 125, 26)
+        layout = self.layout()
+        assert layout is not None
         self._share_width(layout.contentsMargins())
-        if self.model.rowCount():
-            self.table.go_to(self.model.index(0, 0))
-            # before it has its size Qt scrolls the first row half out of sight
-            self.table.scrollToTop()
+        self.stand_on_first()
+        # Before it has its size Qt scrolls the first row half out of sight.
+        self.table.scrollToTop()
 
     def _share_width(self, around: QMargins) -> None:
         """Names and spellings take what the figures leave: none of these lies out of sight, no
@@ -146,9 +122,6 @@ class UnitDesk(QDialog):
         for place in (0, 1):
             header.resizeSection(place, max(header.sectionSize(place) + spare // 2, least))
         header.setStretchLastSection(True)
-
-    def _say_hint(self, *_: object) -> None:
-        self.problem.setText(self.hint)
 
     def selected(self) -> list[str]:
         """Unit ids of the selected cells, in the order they were selected."""
