@@ -10,12 +10,14 @@ from pathlib import Path
 from pictures import write_small
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from parplanner.document.document import Document
 from parplanner.document.samples import sample_plan
 from parplanner.domain import quick
+from parplanner.gui.dialogs.page_preview import PagePreview
 from parplanner.gui.look import font_size, theme
 from parplanner.gui.services import language
 from parplanner.gui.shell.app import Application
@@ -44,6 +46,16 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
+def wait_for_pages(document: QPdfDocument) -> None:
+    """Until the worker has made them."""
+    for _ in range(500):
+        if document.pageCount():
+            break
+        time.sleep(0.02)  # lets the worker work, which waiting in Qt does not
+        QTest.qWait(1)
+    QTest.qWait(500)  # they are drawn by a thread of Qt's
+
+
 def screens(frame: MainWindow) -> Iterator[Shot]:
     """Everything the main window can show."""
     window = Inside(frame)
@@ -70,12 +82,7 @@ def screens(frame: MainWindow) -> Iterator[Shot]:
     yield "history", picture(frame)
     window.beside.toggle_history()
     window.show("text")
-    for _ in range(500):
-        if window.text.pane.preview.document.pageCount():
-            break
-        time.sleep(0.02)  # lets the worker work, which waiting in Qt does not
-        QTest.qWait(1)
-    QTest.qWait(500)  # its pages are drawn by a thread of Qt's
+    wait_for_pages(window.text.pane.preview.document)
     yield "text", picture(frame)
     window.show("overview")
     yield "overview", picture(frame)
@@ -89,6 +96,9 @@ def dialogs(window: MainWindow) -> Iterator[Shot]:
     for kind, make in DIALOGS.items():
         dialog: QDialog = make(window)
         dialog.setMaximumSize(*WINDOW)
+        if isinstance(dialog, PagePreview):
+            dialog.show()
+            wait_for_pages(dialog.pages.document)
         yield kind.__name__, picture(dialog)
         dialog.close()
         dialog.deleteLater()

@@ -1,5 +1,5 @@
-"""What every test gets: a data folder of its own, Vietnamese sentences, Qt without a screen; skips
-fail in CI."""
+"""What every test gets: a data folder of its own, Vietnamese
+sentences, Qt without a screen; skips fail in CI."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ settings.load_profile("ci" if os.environ.get("CI") or NO_SKIPS else "dev")
 def own_data_dir(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    """Working copies, backups, settings and logs of a test lie in a folder of its own, in child
-    processes too."""
+    """Working copies, backups, settings and logs of a test lie in a
+    folder of its own, in child processes too."""
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("PARPLANNER_DATA_DIR", str(folder))
     for name in ("PARPLANNER_LANG", "SOURCE_DATE_EPOCH", "NO_COLOR"):

@@ -1,5 +1,5 @@
-"""Plans that tests share: the signed appendix of Hà Nội 2018, and plans of any size made of its
-rows."""
+"""Plans that tests share: the signed appendix of Hà Nội 2018,
+and plans of any size made of its rows."""
 
 from __future__ import annotations
 
@@ -109,8 +109,8 @@ def column_id(year: int, kind: str) -> str:
 
 
 def hanoi_plan() -> Plan:
-    """The signed appendix of Hà Nội 2018: 9 fields, 2 groups, 49 scored rows, one of them without a
-    code."""
+    """The signed appendix of Hà Nội 2018: 9 fields, 2 groups, 49
+    scored rows, one of them without a code."""
     return _hanoi().copy()
 
 
@@ -120,8 +120,8 @@ def _big(rows: int) -> Plan:
 
 
 def big_plan(rows: int) -> Plan:
-    """``rows`` scored rows with the texts of Hà Nội 2018, in fields of 50, every fifth field with a
-    group."""
+    """``rows`` scored rows with the texts of Hà Nội 2018, in fields
+    of 50, every fifth field with a group."""
     return _big(rows).copy()
 
 

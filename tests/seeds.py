@@ -1,5 +1,5 @@
-"""The five real documents as they were found, and what a document made from their samples must say
-of them."""
+"""The five real documents as they were found, and what a document
+made from their samples must say of them."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ _FORM = {
 
 
 def sentences(name: str) -> list[str]:
-    """Every sentence of a seed, obvious scanning slips repaired as listed beside it, blanks and
-    marks folded."""
+    """Every sentence of a seed, obvious scanning slips repaired as
+    listed beside it, blanks and marks folded."""
     lines = _repaired(name)
     first, last = _TABLES.get(name, (0, -1))
     kept = [text for number, text in sorted(lines.items()) if not first <= number <= last]

@@ -1,5 +1,5 @@
-"""The frozen program: built by ``build.spec``, started from a Vietnamese folder, passes its own
-self-test."""
+"""The frozen program: built by ``build.spec``, started from a
+Vietnamese folder, passes its own self-test."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(
     program: Path, *arguments: str, data: Path, seconds: int = 120
 ) -> subprocess.CompletedProcess[str]:
-    """One of the frozen programs, with nothing of the checkout or the virtual environment in
-    reach."""
+    """One of the frozen programs, with nothing of the checkout or
+    the virtual environment in reach."""
     return subprocess.run(
         [str(program), *arguments], env=environment(data), capture_output=True, text=True,
         encoding="utf-8", timeout=seconds,

@@ -1,5 +1,5 @@
-"""Every picture of README, guide and help is one that ``python docs/screenshots.py`` makes; no old
-one is left."""
+"""Every picture of README, guide and help is one that ``python
+docs/screenshots.py`` makes; no old one is left."""
 
 from __future__ import annotations
 

@@ -44,8 +44,8 @@ def log_path() -> Path:
 
 
 def start(verbose: bool = False) -> None:
-    """Write to a rotating file of 3 × 500 kB; a folder that cannot be written must not stop the
-    program."""
+    """Write to a rotating file of 3 × 500 kB; a folder that cannot
+    be written must not stop the program."""
     global _level
     if not _level:
         _level = "DEBUG" if verbose else "INFO"
@@ -75,8 +75,8 @@ def _rotating() -> logging.Handler:
 
 
 def _patient_handler(path: Path) -> logging.Handler:
-    """Goes on in the same file while it cannot be renamed: on Windows another window of the program
-    holds it open."""
+    """Goes on in the same file while it cannot be renamed: on Windows
+    another window of the program holds it open."""
     import time
     from logging import LogRecord
     from logging.handlers import RotatingFileHandler

@@ -1,5 +1,5 @@
-"""Where things lie: the program's resources and the user's own data, in a checkout, a wheel and a
-frozen build."""
+"""Where things lie: the program's resources and the user's own data,
+in a checkout, a wheel and a frozen build."""
 
 from __future__ import annotations
 
@@ -66,6 +66,6 @@ def private_dir(name: str) -> Path:
 
 
 def shown(path: str | os.PathLike[str]) -> str:
-    """A path for the eye: bytes of a name that are no text, which no screen and no UTF-8 can carry,
-    are marked."""
+    """A path for the eye: bytes of a name that are no text, which no
+    screen and no UTF-8 can carry, are marked."""
     return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", os.fspath(path))

@@ -39,6 +39,6 @@ def tr(text: str) -> str:
 
 
 def mark(text: str) -> str:
-    """Mark a literal for extraction without translating it yet (tables of data made at import
-    time)."""
+    """Mark a literal for extraction without translating it yet
+    (tables of data made at import time)."""
     return text

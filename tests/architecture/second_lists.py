@@ -1,5 +1,5 @@
-"""Finds second lists of a class's fields in the source: literals that name several fields of one
-class."""
+"""Finds second lists of a class's fields in the source: literals
+that name several fields of one class."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def names_of(cls: type[Row]) -> set[str]:
 
 
 def literals(tree: ast.AST) -> Iterator[tuple[int, list[str]]]:
-    """(line, strings) of every tuple, list, set and the keys of every dict that holds nothing but
-    strings."""
+    """(line, strings) of every tuple, list, set and the keys of every
+    dict that holds nothing but strings."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Tuple | ast.List | ast.Set):
             parts = node.elts

@@ -1,5 +1,5 @@
-"""Every field of a row is declared once, and everything that shows, reads or prints it follows from
-there."""
+"""Every field of a row is declared once, and everything that shows,
+reads or prints it follows from there."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ IN_A_DIALOG: dict[type[Row], set[str]] = {
     Criterion: {DETAILS},
     Section: {WRITING},
 }
-"""Classes whose fields forms show, and which forms: the plan's facts, the signature, the details,
-the text."""
+"""Classes whose fields forms show, and which forms: the plan's
+facts, the signature, the details, the text."""
 NOT_THERE: dict[tuple[type[Row], str], str] = {
     (ScoreColumn, "year"): "chosen when the column is added, in the plan's facts",
     (ScoreColumn, "kind"): "turned by a button of the plan's facts and in the column's menu",

@@ -1,5 +1,5 @@
-"""A document with everything a document may have: Hà Nội's plan of 2018, a table, a chart, an
-appendix."""
+"""A document with everything a document may have: Hà Nội's plan
+of 2018, a table, a chart, an appendix."""
 
 from __future__ import annotations
 

@@ -121,8 +121,8 @@ def c3_01_pages(docx: Docx, report: Report) -> None:
 
 
 def c3_02_numbers(docx: Docx) -> None:
-    """Every section counts from 1 and hides its first number; the number is a centred field in the
-    header."""
+    """Every section counts from 1 and hides its first number; the
+    number is a centred field in the header."""
     for section in docx.sections:
         need(section.find(f"{W}titlePg") is not None, "C3.2", "first page shows its number")
         need(value(section.find(f"{W}pgNumType"), "start") == "1", "C3.2", "numbers do not restart")
@@ -162,8 +162,8 @@ def c3_03_order(docx: Docx) -> None:
 
 
 def c3_04_tables(docx: Docx, report: Report) -> None:
-    """Repeated header rows and no others, ordinary rows whole, widths that sum up inside the
-    margins."""
+    """Repeated header rows and no others, ordinary rows whole,
+    widths that sum up inside the margins."""
     grids = [t for t in docx.body.iter(f"{W}tbl") if t.find(f".//{W}tblBorders") is not None]
     need(len(grids) == len(report.tables()), "C3.4", f"{len(grids)} tables")
     parts = [(part, table) for part in report.parts for table in part.tables()]

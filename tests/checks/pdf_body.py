@@ -75,8 +75,8 @@ def signature_top(part: Part, pages: list[Page]) -> tuple[int, float] | None:
 
 
 def c1_11_body(part: Part, pages: list[Page]) -> None:
-    """First lines stand in, lines reach the right margin, single to one and a half, 6 pt between
-    paragraphs."""
+    """First lines stand in, lines reach the right margin, single to
+    one and a half, 6 pt between paragraphs."""
     by_index = {page.index: page for page in pages}
     before: tuple[TextLine, float] | None = None
     for block, lines in paragraphs(part, pages):
@@ -140,8 +140,8 @@ def c1_12_bases(part: Part, pages: list[Page]) -> None:
 
 
 def c1_13_signature(part: Part, pages: list[Page]) -> None:
-    """Nơi nhận level with the authority, the name below room to sign, two lines of text on the
-    page."""
+    """Nơi nhận level with the authority, the name below room to
+    sign, two lines of text on the page."""
     block = next(b for b in part.blocks if isinstance(b, SignatureBlock))
     at = signature_top(part, pages)
     assert at is not None

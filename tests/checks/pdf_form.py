@@ -53,8 +53,8 @@ def c1_01_file(path: Path) -> None:
 
 
 def c1_02_fonts(path: Path) -> None:
-    """Every font embedded as a subset with its characters, Times New Roman or a font of its
-    widths."""
+    """Every font embedded as a subset with its characters, Times
+    New Roman or a font of its widths."""
     with pikepdf.open(path) as document:
         for page in document.pages:
             for font in page.obj.Resources.get("/Font", {}).values():
@@ -143,8 +143,8 @@ def c1_06_text(pdf: Pdf) -> None:
 
 
 def c1_07_ink(pdf: Pdf) -> None:
-    """Black; 13 and 14 pt; 12 for Nơi nhận and capitals of the head, 11 for the recipients; 11 to
-    14 in tables."""
+    """Black; 13 and 14 pt; 12 for Nơi nhận and capitals of the head, 11
+    for the recipients; 11 to 14 in tables."""
     for page in pdf.pages:
         for line in page.lines:
             in_table = page.in_zone(line.baseline - 3) or line.is_scale
@@ -162,8 +162,8 @@ def c1_07_ink(pdf: Pdf) -> None:
 
 
 def check_all(path: Path, report: Report, *, only: str = "", skip: Sequence[str] = ()) -> None:
-    """Every check that applies to the document, except those in ``skip`` ("C1.10"), or ``only``
-    that one."""
+    """Every check that applies to the document, except those in
+    ``skip`` ("C1.10"), or ``only`` that one."""
     pdf = Pdf(path)
     checks: list[tuple[str, Callable[[], None]]] = [
         ("C1.1", lambda: c1_01_file(path)),

@@ -1,5 +1,5 @@
-"""The form of a PDF's first page: document-format.md C1.8–C1.10, letter head, title, rules, number
-and date."""
+"""The form of a PDF's first page: document-format.md C1.8–C1.10,
+letter head, title, rules, number and date."""
 
 from __future__ import annotations
 
@@ -123,8 +123,8 @@ def has_face(
 
 
 def c1_09_rules(part: Part, page: Page) -> None:
-    """Below tiêu ngữ as long as it; below agency, trích yếu and reference a third to a half,
-    centred."""
+    """Below tiêu ngữ as long as it; below agency, trích yếu and
+    reference a third to a half, centred."""
     if any(isinstance(block, LetterHead) for block in part.blocks):
         left, right = columns(page, part)
         _rule(page, find(right, MOTTO, "C1.9"), (0.98, 1.02))

@@ -1,5 +1,5 @@
-"""The outline of a PDF: document-format.md C1.18, every part and every heading, nested, each led to
-its own place."""
+"""The outline of a PDF: document-format.md C1.18, every part and every
+heading, nested, each led to its own place."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _KINDS = (Style.PART, Style.CLAUSE, Style.POINT)
 
 
 def wanted(part: Part, report: Report) -> list[tuple[int, str]]:
-    """(depth, text) of every entry: a heading stands below the last one before it of a higher
-    kind."""
+    """(depth, text) of every entry: a heading stands below the
+    last one before it of a higher kind."""
     found = [(0, part.title or report.title)]
     above: list[Style] = []
     for heading in headings(part):
@@ -43,8 +43,8 @@ def entries(items: Iterable[Any], depth: int = 0) -> Iterator[tuple[int, Any]]:
 
 
 def c1_18_outline(path: Path, pdf: Pdf, report: Report) -> None:
-    """Every entry says its heading and leads to the page, and the height on it, where the heading
-    stands."""
+    """Every entry says its heading and leads to the page, and the
+    height on it, where the heading stands."""
     with pikepdf.open(path) as document, document.open_outline() as outline:
         numbers = {page.objgen: number for number, page in enumerate(p.obj for p in document.pages)}
         found = [

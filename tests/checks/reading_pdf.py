@@ -1,5 +1,5 @@
-"""A PDF as a person sees it: pages, lines with their faces and baselines, rules, the areas that
-tables take."""
+"""A PDF as a person sees it: pages, lines with their faces and
+baselines, rules, the areas that tables take."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ class TextLine:
 
     @cached_property
     def is_scale(self) -> bool:
-        """Whether it is the scale of running shares, which stands below the upright lines of its
-        chart."""
+        """Whether it is the scale of running shares, which stands
+        below the upright lines of its chart."""
         return re.fullmatch("(0%)([0-9]+%)+", re.sub(r"\s", "", self.text)) is not None
 
     @cached_property

@@ -184,8 +184,8 @@ def c2_08_package(path: Path) -> None:
 
 
 def c2_09_rows(book: Any, report: Report) -> None:
-    """Every line once, with its texts and its numbers as numbers; too tall for Excel, it goes on in
-    the row below."""
+    """Every line once, with its texts and its numbers as numbers; too
+    tall for Excel, it goes on in the row below."""
     for sheet, table in sheets(book, report):
         rows = list(sheet.iter_rows(min_row=first_row(sheet), max_col=len(table.columns)))
         need(

@@ -29,8 +29,8 @@ class Done:
 
 
 def parplanner(*words: object, env: dict[str, str] | None = None, **options: Any) -> Done:
-    """Run ``parplanner`` as a user would; never waits longer than a minute, never sees a traceback
-    unnoticed."""
+    """Run ``parplanner`` as a user would; never waits longer than a
+    minute, never sees a traceback unnoticed."""
     command = [sys.executable, "-m", "parplanner", *(str(word) for word in words)]
     done = subprocess.run(
         command, capture_output=True, timeout=60, env={**os.environ, **(env or {})}, **options

@@ -1,5 +1,5 @@
-"""The contract of the command line on the signed plan of Hà Nội 2018: figures and JSON, through the
-real command."""
+"""The contract of the command line on the signed plan of Hà Nội 2018:
+figures and JSON, through the real command."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""``parplanner import``: the year, the columns, what a plan that is there keeps, whether anything
-is doubtful."""
+"""``parplanner import``: the year, the columns, what a plan that is
+there keeps, whether anything is doubtful."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of lightness: no command loads Qt, and heavy libraries come only with the work that
-needs them."""
+"""Promises of lightness: no command loads Qt, and heavy libraries
+come only with the work that needs them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of failing: the exit code of the table, a sentence or two on stderr, nothing changed on
-the disk."""
+"""Promises of failing: the exit code of the table, a sentence or two
+on stderr, nothing changed on the disk."""
 
 from __future__ import annotations
 

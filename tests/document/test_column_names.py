@@ -1,5 +1,5 @@
-"""Whatever a table's columns and rows can be said to be has a name; the years to choose from are
-few."""
+"""Whatever a table's columns and rows can be said to be has a
+name; the years to choose from are few."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What differs is said whole: what a renamed code was taken for, and what comes along with a new
-row."""
+"""What differs is said whole: what a renamed code was taken for,
+and what comes along with a new row."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ def test_a_renamed_code_says_what_it_was_taken_for(
 
 
 def test_a_new_row_says_what_comes_along(tmp_path: Path) -> None:
-    """A field that the plan does not have yet is one choice; its rows, scores and tasks are counted
-    in it."""
+    """A field that the plan does not have yet is one choice; its
+    rows, scores and tasks are counted in it."""
     plan = samples.sample_plan("ha-noi-2018")
     proposal = _own_workbook(tmp_path, plan, lambda sheet: None)
     empty = Plan.from_rows([plan.info, plan.agency, plan.criteria_set])

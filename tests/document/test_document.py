@@ -1,5 +1,5 @@
-"""One verb changes a plan: durable first, memory second, screen third; refused means nothing
-happened."""
+"""One verb changes a plan: durable first, memory second, screen
+third; refused means nothing happened."""
 
 from __future__ import annotations
 

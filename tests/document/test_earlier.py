@@ -1,5 +1,5 @@
-"""What can be had back: backups, work closed without saving, work that was put away, work that a
-crash left."""
+"""What can be had back: backups, work closed without saving, work
+that was put away, work that a crash left."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of exporting: all files or none, nothing left behind, what was there is kept until all
-is complete."""
+"""Promises of exporting: all files or none, nothing left behind, what
+was there is kept until all is complete."""
 
 from __future__ import annotations
 

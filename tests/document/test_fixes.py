@@ -1,5 +1,5 @@
-"""Promises of remedies: every line of the table is offered where it works, is one step, and removes
-its finding."""
+"""Promises of remedies: every line of the table is offered where it
+works, is one step, and removes its finding."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def troubled() -> Plan:
 
 
 def out_of_form() -> Plan:
-    """Hà Nội 2018 with decimal points, a degree before the name, without the archive, with names of
-    today's past."""
+    """Hà Nội 2018 with decimal points, a degree before the name, without
+    the archive, with names of today's past."""
     draft = Draft(sample_plan("ha-noi-2018"))
     first, second, *_ = draft.plan.walk_sections()
     for section in (first, second):

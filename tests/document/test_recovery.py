@@ -1,5 +1,5 @@
-"""What a crash leaves comes back with its undo history, and is not mistaken for somebody else's
-change."""
+"""What a crash leaves comes back with its undo history, and is
+not mistaken for somebody else's change."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the sentences: every refusal and finding is worded, complete, short, and in
-Vietnamese."""
+"""Promises of the sentences: every refusal and finding is
+worded, complete, short, and in Vietnamese."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""An officer who edits, pastes, undoes, saves, reopens and pulls the plug, against a list of plans
-in memory."""
+"""An officer who edits, pastes, undoes, saves, reopens and pulls the
+plug, against a list of plans in memory."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Plan P of the sentences: 58 of 100 points in 2025 (rank 12 of 20), 28 in 2024, the goal 82 in
-2026, 20 tasks."""
+"""Plan P of the sentences: 58 of 100 points in 2025 (rank 12 of 20),
+28 in 2024, the goal 82 in 2026, 20 tasks."""
 
 from __future__ import annotations
 

@@ -88,8 +88,8 @@ LISTS: list[type[Basis] | type[Recipient] | type[Indicator]] = [Basis, Recipient
 
 
 class Officer:
-    """Makes Changes for a plan; refusals (a PlanError) are part of an officer's day and count as no
-    edit."""
+    """Makes Changes for a plan; refusals (a PlanError) are part of
+    an officer's day and count as no edit."""
 
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)

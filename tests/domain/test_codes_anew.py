@@ -1,5 +1,5 @@
-"""Codes counted anew by one command; a code that does not fit its place is found; live figures
-follow."""
+"""Codes counted anew by one command; a code that does not fit its
+place is found; live figures follow."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A year column taken for the wrong kind becomes one of the other, with its points and with what
-names it."""
+"""A year column taken for the wrong kind becomes one of the other,
+with its points and with what names it."""
 
 from __future__ import annotations
 

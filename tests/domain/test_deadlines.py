@@ -1,5 +1,5 @@
-"""Deadlines are read as an officer types them and printed in one form; months and quarters end on
-their last day."""
+"""Deadlines are read as an officer types them and printed in one form;
+months and quarters end on their last day."""
 
 from __future__ import annotations
 

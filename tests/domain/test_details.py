@@ -1,5 +1,5 @@
-"""Promises of the rows around the plan: lists keep their order, ranks are one a year, criteria take
-theirs along."""
+"""Promises of the rows around the plan: lists keep their order, ranks
+are one a year, criteria take theirs along."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of drafts: they say what the data say, their figures stay live, a person's words go only
-when chosen."""
+"""Promises of drafts: they say what the data say, their figures stay
+live, a person's words go only when chosen."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Edits of tasks, units and whole blocks of cells: all or nothing, and units are found by any of
-their names."""
+"""Edits of tasks, units and whole blocks of cells: all or nothing,
+and units are found by any of their names."""
 
 from __future__ import annotations
 

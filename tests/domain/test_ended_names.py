@@ -1,5 +1,5 @@
-"""Promises of the names that ended: told where a plan of today uses them, never where it speaks of
-earlier years."""
+"""Promises of the names that ended: told where a plan of today uses
+them, never where it speaks of earlier years."""
 
 from __future__ import annotations
 

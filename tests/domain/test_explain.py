@@ -1,5 +1,5 @@
-"""Every figure of the grid opens as the rows it is made of, and they sum to it exactly, whatever
-the plan."""
+"""Every figure of the grid opens as the rows it is made of, and
+they sum to it exactly, whatever the plan."""
 
 from __future__ import annotations
 

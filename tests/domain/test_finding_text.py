@@ -1,5 +1,5 @@
-"""What is found without diacritics is exactly what is replaced; nothing else of the text
-changes."""
+"""What is found without diacritics is exactly what is
+replaced; nothing else of the text changes."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the form (Nghị định 30/2020): what a clerk would send back is told before the plan is
-signed."""
+"""Promises of the form (Nghị định 30/2020): what a clerk would send
+back is told before the plan is signed."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def form(plan: Plan) -> list[Finding]:
 
 
 def ready() -> Draft:
-    """Plan P as a clerk accepts it: written, with signer and recipients, its appendix mentioned,
-    nothing open."""
+    """Plan P as a clerk accepts it: written, with signer and
+    recipients, its appendix mentioned, nothing open."""
     draft, new_id = Draft(plan_p("Năm 2025 đạt 57,5%. (Có Phụ lục kèm theo).")), new_ids_from(6_000)
     draft.do(plan_info.set_info(draft.plan, signer_position="GIÁM ĐỐC", signer_name="Nguyễn Văn A"))
     for line in ("UBND tỉnh (để b/c)", "Lưu: VT, VP"):

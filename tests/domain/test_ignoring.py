@@ -1,5 +1,5 @@
-"""Promises of ignored findings: a reason, a stable key, and they come back when the fact
-changes."""
+"""Promises of ignored findings: a reason, a stable key, and
+they come back when the fact changes."""
 
 from __future__ import annotations
 

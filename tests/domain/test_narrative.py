@@ -1,5 +1,5 @@
-"""Promises of live fields: each prints what the plan says, follows the data, and never breaks a
-text."""
+"""Promises of live fields: each prints what the plan says,
+follows the data, and never breaks a text."""
 
 from __future__ import annotations
 

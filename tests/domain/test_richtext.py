@@ -1,5 +1,5 @@
-"""Promises of the stored text: what was typed is shown, marks pair up or stand as typed, storing
-loses nothing."""
+"""Promises of the stored text: what was typed is shown, marks pair up
+or stand as typed, storing loses nothing."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Totals and statistics are exact: the signed appendix of Hà Nội 2018, recomputed by hand in the
-domain study."""
+"""Totals and statistics are exact: the signed appendix of Hà Nội
+2018, recomputed by hand in the domain study."""
 
 from __future__ import annotations
 

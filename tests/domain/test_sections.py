@@ -1,5 +1,5 @@
-"""Promises of sections: numbers continue as the decree counts, moving keeps everything below, depth
-is limited."""
+"""Promises of sections: numbers continue as the decree counts, moving
+keeps everything below, depth is limited."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the sentences beside data: what speaks of the plan is compared with it, all else is
-left alone."""
+"""Promises of the sentences beside data: what speaks of the plan is
+compared with it, all else is left alone."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A status is written as plans write it; what it says in words decides whether somebody still waits
-for the task."""
+"""A status is written as plans write it; what it says in words decides
+whether somebody still waits for the task."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the days in the text: what no calendar has, what is cited twice, what came after the
-plan."""
+"""Promises of the days in the text: what no calendar has, what is
+cited twice, what came after the plan."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Live figures that show nothing are found, each with its reason; what would orphan them is known
-before."""
+"""Live figures that show nothing are found, each with its reason;
+what would orphan them is known before."""
 
 from __future__ import annotations
 

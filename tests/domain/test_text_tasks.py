@@ -1,5 +1,5 @@
-"""Promises of the units and times in the text: they are those of the task, or the difference is
-told."""
+"""Promises of the units and times in the text: they are those of
+the task, or the difference is told."""
 
 from __future__ import annotations
 

@@ -50,8 +50,8 @@ def hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str]]:
 
 
 def coded_hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str]]:
-    """:func:`hanoi_lines` with its one row without a code numbered, and those of its field behind
-    it."""
+    """:func:`hanoi_lines` with its one row without a code
+    numbered, and those of its field behind it."""
     lines = hanoi_lines(columns)
     place = next(i for i, line in enumerate(lines) if not line[0])
     lines[place][0] = "4.2"
@@ -173,8 +173,8 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 def parts(
     sheet: str, *, strings: str = "", styles: str = "", sheet_names: Sequence[str] = ("Phụ lục",)
 ) -> dict[str, str]:
-    """The parts of a workbook around one hand-written worksheet (``<sheetData>`` and what follows,
-    or all)."""
+    """The parts of a workbook around one hand-written worksheet
+    (``<sheetData>`` and what follows, or all)."""
     if "<worksheet" not in sheet:
         sheet = f'<worksheet xmlns="{MAIN}">{sheet}</worksheet>'
     names = "".join(

@@ -1,5 +1,5 @@
-"""What several programs put on the clipboard when a table is copied: HTML, and plain text beside
-it."""
+"""What several programs put on the clipboard when a table is
+copied: HTML, and plain text beside it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def appendix() -> Lines:
 
 
 def only_table(html: str) -> Lines | None:
-    """The rows of the one table there is (a table in a cell is text of that cell); None for none or
-    several."""
+    """The rows of the one table there is (a table in a cell is text of
+    that cell); None for none or several."""
     found = [
         table.rows for table in html_reader.read(html).tables if table.depth == 0 and table.rows
     ]

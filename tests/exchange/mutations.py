@@ -75,8 +75,8 @@ class Mutant:
 
 
 def sound_lines() -> list[Line]:
-    """The table with its true total of 2018, its one number with a dot and its one row without a
-    code put right."""
+    """The table with its true total of 2018, its one number with a dot
+    and its one row without a code put right."""
     lines = [[value.replace("1.81", "1,81") for value in line] for line in coded_hanoi_lines()]
     lines[-1][FIRST_POINTS + 2] = "79,71"
     return [list(HEADINGS), *lines]

@@ -1,5 +1,5 @@
-"""Whatever stands in the cells and however they are merged: an import is refused in words or taken
-over soundly."""
+"""Whatever stands in the cells and however they are merged: an import
+is refused in words or taken over soundly."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A table whose heading is copied with rows from the middle of an outline goes under the rows that
-are there."""
+"""A table whose heading is copied with rows from the middle of an
+outline goes under the rows that are there."""
 
 from __future__ import annotations
 

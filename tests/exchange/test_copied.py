@@ -1,5 +1,5 @@
-"""What was copied is read from both of its forms: HTML for cells of several lines, plain text to
-the blank."""
+"""What was copied is read from both of its forms: HTML for cells of
+several lines, plain text to the blank."""
 
 from __future__ import annotations
 

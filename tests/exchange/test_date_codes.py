@@ -19,8 +19,8 @@ HANOI = [line[0] for line in hanoi_lines()]
 
 
 def became(code: str, order: str, year: int) -> Value:
-    """What a spreadsheet makes of a typed code in ``year``: a date where there is such a day, else
-    the text."""
+    """What a spreadsheet makes of a typed code in ``year``: a date
+    where there is such a day, else the text."""
     parts = [int(part) for part in code.split(".") if part.isdigit()]
     if len(parts) not in (2, 3):
         return code

@@ -1,5 +1,5 @@
-"""A deadline that is read in: whole days are printed one way, nothing is added, impossible ones are
-told."""
+"""A deadline that is read in: whole days are printed one way,
+nothing is added, impossible ones are told."""
 
 from __future__ import annotations
 

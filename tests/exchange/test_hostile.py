@@ -1,5 +1,5 @@
-"""Files that lie, bomb or break (reliability.md D2, 41-53): refused or read right, in time and in
-little memory."""
+"""Files that lie, bomb or break (reliability.md D2, 41-53): refused or
+read right, in time and in little memory."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ def refusal(path: Path) -> str:
 
 
 def bomb(path: Path, part: str, pieces: tuple[str, str, str], times: int, **others: str) -> Path:
-    """A good workbook whose ``part`` is ``pieces[0] + pieces[1] × times + pieces[2]``, written
-    chunk by chunk."""
+    """A good workbook whose ``part`` is ``pieces[0] + pieces[1] × times
+    + pieces[2]``, written chunk by chunk."""
     found = parts(GOOD, **others)
     found.pop(part, None)
     chunk = 20_000

@@ -1,5 +1,5 @@
-"""Web pages under the name of a table are known for what they are and read; other containers are
-named truly."""
+"""Web pages under the name of a table are known for what they are
+and read; other containers are named truly."""
 
 from __future__ import annotations
 

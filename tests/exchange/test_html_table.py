@@ -1,5 +1,5 @@
-"""Blocks travel to Word and Excel as a table with borders and come back cell by cell, whatever the
-HTML is."""
+"""Blocks travel to Word and Excel as a table with borders and come
+back cell by cell, whatever the HTML is."""
 
 from __future__ import annotations
 

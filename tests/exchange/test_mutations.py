@@ -1,5 +1,5 @@
-"""A table with a true total, changed in one way: read right, or doubted by a name that leads to the
-change."""
+"""A table with a true total, changed in one way: read right, or
+doubted by a name that leads to the change."""
 
 from __future__ import annotations
 

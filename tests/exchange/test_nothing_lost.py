@@ -1,5 +1,5 @@
-"""What a table tells comes into the plan or is named: no row, text or number goes without a
-word."""
+"""What a table tells comes into the plan or is named: no row,
+text or number goes without a word."""
 
 from __future__ import annotations
 

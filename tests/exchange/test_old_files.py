@@ -1,5 +1,5 @@
-"""Old fonts, old character sets and web pages on the whole way in: a file becomes the table it
-is."""
+"""Old fonts, old character sets and web pages on the whole way
+in: a file becomes the table it is."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The signed appendix of Hà Nội 2018, as an officer typed it: every figure domain.md §6.1
-recomputed."""
+"""The signed appendix of Hà Nội 2018, as an officer typed it:
+every figure domain.md §6.1 recomputed."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Tables as strangers type them: the figures and the tree that each says, and the warnings that it
-deserves."""
+"""Tables as strangers type them: the figures and the tree that each
+says, and the warnings that it deserves."""
 
 from __future__ import annotations
 

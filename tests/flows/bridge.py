@@ -1,5 +1,5 @@
-"""Between the hand's thread and the window's: questions run in the window's thread, presses are
-counted."""
+"""Between the hand's thread and the window's: questions run in the
+window's thread, presses are counted."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What flows get: a screen of their own, started once, and a way to play one there in a program of
-its own."""
+"""What flows get: a screen of their own, started once, and a way to
+play one there in a program of its own."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Flows of promises 3, 9, 10 and 15: what is printed, what is sent to the units, the first ten
-minutes."""
+"""Flows of promises 3, 9, 10 and 15: what is printed, what is
+sent to the units, the first ten minutes."""
 
 from __future__ import annotations
 

@@ -127,8 +127,8 @@ class Hand:
     # -- keys --------------------------------------------------------------------------------------
 
     def _in_front(self) -> bool:
-        """There is no window manager on this screen: the window that would be in front is given the
-        keys."""
+        """There is no window manager on this screen: the window that
+        would be in front is given the keys."""
         if QApplication.activePopupWidget() is not None:
             return True
         front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window.frame
@@ -214,8 +214,8 @@ class Hand:
         self.click(self.button(text))
 
     def menu(self, *titles: str) -> None:
-        """Through the menus by mouse: ``menu("Tệp", "Xuất")``; a title is known by how it
-        begins."""
+        """Through the menus by mouse: ``menu("Tệp", "Xuất")``; a
+        title is known by how it begins."""
         for depth, title in enumerate(titles):
 
             def find(title: str = title, depth: int = depth) -> tuple[QWidget, QPoint]:

@@ -1,5 +1,5 @@
-"""Flows of promises 5, 11 and 13: work survives a kill, nothing leaves the machine, lost points are
-found."""
+"""Flows of promises 5, 11 and 13: work survives a kill, nothing
+leaves the machine, lost points are found."""
 
 from __future__ import annotations
 

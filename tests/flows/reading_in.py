@@ -70,8 +70,8 @@ def old_file(hand: Hand, work: Path) -> None:
 
 
 def old_table(hand: Hand, work: Path) -> None:
-    """As tab-separated text, then the points once more as a block, at last the whole table from the
-    clipboard."""
+    """As tab-separated text, then the points once more as a block, at
+    last the whole table from the clipboard."""
     lines = [list(hanoi_rows()[0]), *(list(row.values()) for row in hanoi_rows())]
     table = work / "Phụ lục.tsv"
     table.write_text(as_excel(lines), encoding="utf-8", newline="")
@@ -103,8 +103,8 @@ def old_table(hand: Hand, work: Path) -> None:
 
 
 def by_hand(hand: Hand, work: Path) -> None:
-    """A table with headings nobody knows: each column is told what it is, with Enter and the arrow
-    keys."""
+    """A table with headings nobody knows: each column is told what
+    it is, with Enter and the arrow keys."""
     lines = [
         ["Thứ", "Việc gì", "Mấy điểm", "Được mấy"],
         ["1", "Chỉ đạo, điều hành", 10, 8],

@@ -16,8 +16,8 @@ KILLED = -9
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One run of the program: what the hand does, what stands behind ``parplanner`` on the command
-    line."""
+    """One run of the program: what the hand does, what stands behind
+    ``parplanner`` on the command line."""
 
     play: Play
     arguments: tuple[str, ...] = ()

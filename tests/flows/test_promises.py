@@ -1,5 +1,5 @@
-"""The promises of user-experience.md §C that exist, kept by a hand at the real window on a real X
-server."""
+"""The promises of user-experience.md §C that exist, kept by a hand
+at the real window on a real X server."""
 
 from __future__ import annotations
 

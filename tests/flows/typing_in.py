@@ -1,5 +1,5 @@
-"""Flows of promises 4, 6 and 12: the hands of an Excel user, undo without end, Vietnamese all the
-way."""
+"""Flows of promises 4, 6 and 12: the hands of an Excel user, undo
+without end, Vietnamese all the way."""
 
 from __future__ import annotations
 

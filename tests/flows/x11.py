@@ -14,8 +14,8 @@ import struct
 KEY_PRESS, KEY_RELEASE, BUTTON_PRESS, BUTTON_RELEASE, MOTION = 2, 3, 4, 5, 6
 VIETNAMESE = "ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
 FIRST_SPARE = 135
-"""From this key code on lie keys for music and the web: their room is given to Vietnamese
-letters."""
+"""From this key code on lie keys for music and the web: their
+room is given to Vietnamese letters."""
 NAMED = {
     "ctrl": 0xFFE3, "shift": 0xFFE1, "alt": 0xFFE9, "return": 0xFF0D, "escape": 0xFF1B,
     "tab": 0xFF09,
@@ -59,8 +59,8 @@ class Display:
         return got
 
     def _ask(self, request: bytes) -> bytes:
-        """The answer to a request; events that come meanwhile (a changed keyboard) are not for
-        us."""
+        """The answer to a request; events that come meanwhile (a
+        changed keyboard) are not for us."""
         self._socket.sendall(request)
         while True:
             head = self._read(32)
@@ -87,8 +87,8 @@ class Display:
     # -- keyboard ----------------------------------------------------------------------------------
 
     def learn_vietnamese(self) -> None:
-        """Put the Vietnamese letters on keys nobody has here; to be done before the program
-        starts."""
+        """Put the Vietnamese letters on keys nobody has here; to be
+        done before the program starts."""
         for place, letter in enumerate(VIETNAMESE):
             pair = keysym(letter), keysym(letter.upper())
             self._socket.sendall(

@@ -56,8 +56,8 @@ def pytest_sessionfinish() -> None:
 
 @pytest.fixture(autouse=True)
 def keys_go_where_the_officers_go(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key sent to a widget without the focus proves nothing: in the window the one with the focus
-    would take it."""
+    """A key sent to a widget without the focus proves nothing: in the
+    window the one with the focus would take it."""
     for name in ("keyClick", "keyClicks"):
         monkeypatch.setattr(QTest, name, _only_to_the_focus(getattr(QTest, name)))
 
@@ -90,8 +90,8 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
 @pytest.fixture
 def application(qapp: QApplication) -> Iterator[Application]:
-    """The program's application with scripted messages; its window is put away afterwards, whatever
-    is unsaved."""
+    """The program's application with scripted messages; its window is
+    put away afterwards, whatever is unsaved."""
     program = Application(qapp, "vi", FakeMessages())
     watch = Watchdog()
     yield program

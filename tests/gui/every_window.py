@@ -1,5 +1,5 @@
-"""Every window and dialog of the program, made in one place: tests that walk widgets take them from
-here."""
+"""Every window and dialog of the program, made in one place: tests
+that walk widgets take them from here."""
 
 from __future__ import annotations
 

@@ -63,8 +63,8 @@ class Follower:
         model.rowsMoved.connect(self._moved)
 
     def differs(self) -> bool:
-        """Whether a view that follows the signals would now show something else than the model
-        holds."""
+        """Whether a view that follows the signals would now show
+        something else than the model holds."""
         return self.root.children != read_all(self.model)
 
     def _at(self, index: QModelIndex) -> Copy:

@@ -1,5 +1,5 @@
-"""A hasty hand: everything an officer can do to the window in any order, on the real window, from
-one seed."""
+"""A hasty hand: everything an officer can do to the window in any
+order, on the real window, from one seed."""
 
 from __future__ import annotations
 
@@ -131,8 +131,8 @@ class HastyHand:
         self._step(Key.Key_Y)
 
     def _step(self, key: Qt.Key) -> None:
-        """The cursor is on the screen afterwards, in the grid with the keys, when there is room for
-        one cell."""
+        """The cursor is on the screen afterwards, in the grid with the
+        keys, when there is room for one cell."""
         document = self.driver.document
         self.driver.commit()
         step = document.history.undoable if key == Key.Key_Z else document.history.redoable
@@ -430,8 +430,8 @@ class HastyHand:
     # -- what must hold ----------------------------------------------------------------------------
 
     def check(self) -> None:
-        """No cursor is in a hidden column or below a folded row, and no chosen cell that a command
-        would change."""
+        """No cursor is in a hidden column or below a folded row, and no
+        chosen cell that a command would change."""
         for grid in self.tables:
             current = grid.currentIndex()
             if current.isValid():

@@ -1,5 +1,5 @@
-"""What an officer sees of a grid: whether a cell is on the screen, and the arrow that folds a
-row."""
+"""What an officer sees of a grid: whether a cell is on the
+screen, and the arrow that folds a row."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The table of actions and every widget: no key twice, all in menus, reasons when disabled, names
-for readers."""
+"""The table of actions and every widget: no key twice, all in menus,
+reasons when disabled, names for readers."""
 
 from __future__ import annotations
 

@@ -46,8 +46,8 @@ def catalogue() -> dict[str, str]:
 
 
 def foreign(language_name: str) -> Iterator[re.Pattern[str]]:
-    """What must not stand in a window of a language: the other one's texts, whatever fills their
-    places."""
+    """What must not stand in a window of a language: the other one's
+    texts, whatever fills their places."""
     values = catalogue()
     for source, text in values.items():
         unwanted = source if language_name == "vi" else text
@@ -66,8 +66,8 @@ def without_tones(text: str) -> str:
 
 
 def neutral_plan() -> Plan:
-    """Hà Nội 2018 without tones: what then is Vietnamese in an English window comes from the
-    program."""
+    """Hà Nội 2018 without tones: what then is Vietnamese in an
+    English window comes from the program."""
     rows = []
     for row in hanoi_plan().rows():
         names = [
@@ -170,8 +170,8 @@ def _toned_letters() -> str:
 
 
 def _without_proper_names(text: str) -> str:
-    """Names of the samples and their sources stay Vietnamese, and the Vietnamese words we explain
-    by."""
+    """Names of the samples and their sources stay Vietnamese, and
+    the Vietnamese words we explain by."""
     explained = ("Hà Nội", "Ban Dân tộc", "Nguyễn", "đặc thù", "Quý IV", "Phụ lục")
     for name in (*_samples(), *NAMES, *explained):
         text = text.replace(name, "")

@@ -1,5 +1,5 @@
-"""A whole table copied in Word, Excel, LibreOffice or a web page comes in right, whatever else was
-copied with it."""
+"""A whole table copied in Word, Excel, LibreOffice or a web page comes
+in right, whatever else was copied with it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Without a folder for its own data the program says so in a dialog and ends; it never ends without
-a word."""
+"""Without a folder for its own data the program says so in a dialog
+and ends; it never ends without a word."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Having back what was, in the window: unsaved work on a file, earlier versions, every kind of
-damage."""
+"""Having back what was, in the window: unsaved work on a file,
+earlier versions, every kind of damage."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Any figure opens the rows that make it up: from the tree, the totals row, the status bar, the
-overview."""
+"""Any figure opens the rows that make it up: from the tree, the
+totals row, the status bar, the overview."""
 
 from __future__ import annotations
 

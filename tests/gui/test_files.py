@@ -1,5 +1,5 @@
-"""New, open, save, close, recent, recover: every way a plan comes and goes, and every refusal in
-words."""
+"""New, open, save, close, recent, recover: every way a plan comes
+and goes, and every refusal in words."""
 
 from __future__ import annotations
 

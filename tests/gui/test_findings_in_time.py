@@ -1,5 +1,5 @@
-"""The findings of a plan too large to be checked in the window's thread come to be those of the
-plan as it is."""
+"""The findings of a plan too large to be checked in the window's
+thread come to be those of the plan as it is."""
 
 from __future__ import annotations
 

@@ -344,8 +344,8 @@ def test_the_button_and_the_right_click_open_the_same_menu(driver: Driver) -> No
 
 
 def right_click(table: QTreeView, place: QPoint, trembling: int = 0) -> QPoint:
-    """Press, tremble and release as the window system sends it: a popup hears what follows the
-    press."""
+    """Press, tremble and release as the window system sends it: a
+    popup hears what follows the press."""
     surface = table.window().windowHandle()
     there = table.viewport().mapTo(table.window(), place)
     QTest.mousePress(surface, Qt.MouseButton.RightButton, PLAIN, there)
@@ -358,8 +358,8 @@ def right_click(table: QTreeView, place: QPoint, trembling: int = 0) -> QPoint:
 
 
 def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
-    """The menu used to open over the pointer there, and the release of the click merged two
-    units."""
+    """The menu used to open over the pointer there, and the
+    release of the click merged two units."""
     screen = driver.frame.screen().availableGeometry()
     driver.frame.move(screen.left(), screen.bottom() - driver.frame.height())
     stand(driver, "UNIT_VARIANTS")
@@ -378,8 +378,8 @@ def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
 
 
 def test_only_a_press_in_the_menu_chooses(driver: Driver) -> None:
-    """Near an edge the menu may lie under the pointer: then it hears the release of the click that
-    opened it."""
+    """Near an edge the menu may lie under the pointer: then it hears
+    the release of the click that opened it."""
     stand(driver, "UNIT_VARIANTS")
     table = driver.findings.table
     units = driver.plan.count(Unit)

@@ -84,8 +84,8 @@ sys.exit(main.main(sys.argv[1:]))
 
 
 def started(data: Path, *words: str) -> dict[str, set[str]]:
-    """Loaded modules after the import of the app, when the first frame was painted, and at rest
-    after that."""
+    """Loaded modules after the import of the app, when the first
+    frame was painted, and at rest after that."""
     environment = {**os.environ, "PARPLANNER_DATA_DIR": str(data)}
     command = [sys.executable, "-c", PROBE, *words]
     done = subprocess.run(

@@ -1,5 +1,5 @@
-"""Whatever an officer does in whatever order, views that follow the models' signals show exactly
-the plan."""
+"""Whatever an officer does in whatever order, views that follow the
+models' signals show exactly the plan."""
 
 from __future__ import annotations
 
@@ -82,8 +82,8 @@ def _codes_of_plan(plan: Plan, parent_id: str | None = None) -> list[Any]:
 
 
 class OfficerAtTheScreen(RuleBasedStateMachine):
-    """Edits, pastes, moves, indents, deletes, undoes and redoes; every step is compared, and at the
-    end undone."""
+    """Edits, pastes, moves, indents, deletes, undoes and redoes; every
+    step is compared, and at the end undone."""
 
     @initialize()
     def open(self) -> None:
@@ -265,8 +265,8 @@ FORGETTING = {
 
 @pytest.mark.parametrize("what", FORGETTING)
 def test_the_follower_finds_a_model_that_forgets(qapp: QApplication, what: str) -> None:
-    """Proof that these tests test something: Qt's own model tester lets forgotten moves and changed
-    data pass."""
+    """Proof that these tests test something: Qt's own model tester lets
+    forgotten moves and changed data pass."""
     screen = Screen(hanoi_plan())
     plan = screen.document.plan
     first, second = plan.children(None)[:2]

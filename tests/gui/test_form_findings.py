@@ -1,5 +1,5 @@
-"""Promises of the group "Thể thức": it stands by itself, every finding leads to its field, remedies
-are one step."""
+"""Promises of the group "Thể thức": it stands by itself, every finding
+leads to its field, remedies are one step."""
 
 from __future__ import annotations
 

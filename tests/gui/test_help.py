@@ -82,8 +82,8 @@ def _keys() -> set[str]:
 
 
 def test_keys_named_in_the_guide_exist() -> None:
-    """Ctrl+letter and F keys of the guide are in the table of actions, or known gestures of grids
-    and text."""
+    """Ctrl+letter and F keys of the guide are in the table of
+    actions, or known gestures of grids and text."""
     gestures = {
         "Ctrl+B",
         "Ctrl+I",

@@ -1,5 +1,5 @@
-"""A colleague's text is shown letter by letter: no markup, no picture, no mnemonic, no file is ever
-fetched for it."""
+"""A colleague's text is shown letter by letter: no markup, no picture,
+no mnemonic, no file is ever fetched for it."""
 
 from __future__ import annotations
 

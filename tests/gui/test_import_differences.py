@@ -1,5 +1,5 @@
-"""What a colleague's file would change in the open plan is chosen one by one; a new plan leaves the
-open one alone."""
+"""What a colleague's file would change in the open plan is chosen one
+by one; a new plan leaves the open one alone."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What does not add up stands first, every message is read in full, leaving asks, large sheets are
-quick."""
+"""What does not add up stands first, every message is read in
+full, leaving asks, large sheets are quick."""
 
 from __future__ import annotations
 

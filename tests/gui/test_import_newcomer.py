@@ -1,5 +1,5 @@
-"""Doubts that a person had who imported tables for the first time, and what took their causes
-away."""
+"""Doubts that a person had who imported tables for the first
+time, and what took their causes away."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What a column is, is seen above it and changed with keys and with the mouse; what was said is
-remembered."""
+"""What a column is, is seen above it and changed with keys and with
+the mouse; what was said is remembered."""
 
 from __future__ import annotations
 

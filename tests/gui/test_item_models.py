@@ -1,5 +1,5 @@
-"""Every item model keeps Qt's rules while the plan changes in every way, and moving a row costs a
-few signals."""
+"""Every item model keeps Qt's rules while the plan changes in every
+way, and moving a row costs a few signals."""
 
 from __future__ import annotations
 
@@ -123,8 +123,8 @@ def test_random_edits_undone_and_redone_break_no_rule(qapp: QApplication, seed: 
 
 
 def test_deleting_a_field_removes_it_once_and_nothing_else(qapp: QApplication) -> None:
-    """A deleted row and its deleted children are one removal; the children are not removed a second
-    time."""
+    """A deleted row and its deleted children are one removal; the
+    children are not removed a second time."""
     models = Models(small_plan(), tested=True)
     field = models.session.plan.children(None)[1]
     models.do(criteria.delete(models.session.plan, [field.id]))

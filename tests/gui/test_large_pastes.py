@@ -1,5 +1,5 @@
-"""Promises of a large block: linear work, one step, the wait pointer, progress that can be
-cancelled."""
+"""Promises of a large block: linear work, one step, the wait
+pointer, progress that can be cancelled."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from tests.plans import hanoi_plan
 
 FEW, MANY = 100, 400
 PRESENT = 3
-"""Rows from field 9 on that are there already: those of a block fill them, the others are new ones
-below field 9."""
+"""Rows from field 9 on that are there already: those of a block fill
+them, the others are new ones below field 9."""
 
 
 class Counter:
@@ -38,8 +38,8 @@ class Counter:
 
 @contextmanager
 def counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[Counter]:
-    """Counts siblings put in order, nodes numbered, plans copied, rows looked at by Qt, signals of
-    structure."""
+    """Counts siblings put in order, nodes numbered, plans copied, rows
+    looked at by Qt, signals of structure."""
     counter = Counter()
 
     def wrap(owner: type, name: str, weigh: Callable[..., int]) -> None:
@@ -136,8 +136,8 @@ def test_a_block_that_moves_is_one_signal_and_stays_in_order(
 
 
 def test_the_new_leaves_are_no_burden_of_the_tree(driver: Driver, messages: FakeMessages) -> None:
-    """A leaf noted as unfolded is one index more that Qt asks the model about whenever a row
-    goes."""
+    """A leaf noted as unfolded is one index more that Qt asks the
+    model about whenever a row goes."""
     tree: CriteriaTree = driver.tree
     paste_rows(driver, messages, FEW)
     fresh = driver.plan.children(driver.row("9").id)[-1]

@@ -1,5 +1,5 @@
-"""Whatever is filtered, sorted, edited and undone in whatever order, views that follow the signals
-show the plan."""
+"""Whatever is filtered, sorted, edited and undone in whatever order,
+views that follow the signals show the plan."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ pytestmark = pytest.mark.qt_log_level_fail("WARNING")
 
 
 class Grids:
-    """Every grid model over one session, a follower of each; ``tested``: under Qt's own tester
-    too."""
+    """Every grid model over one session, a follower of each;
+    ``tested``: under Qt's own tester too."""
 
     def __init__(self, plan: Plan, tested: bool) -> None:
         draft = Draft(plan)
@@ -68,8 +68,8 @@ class Grids:
         self.followers = [Follower(model) for model in every]
 
     def check(self) -> None:
-        """Followers = models; shown is what the filter does not hide, in the order of the plan or
-        of the sorting."""
+        """Followers = models; shown is what the filter does not hide, in
+        the order of the plan or of the sorting."""
         for follower in self.followers:
             assert not follower.differs(), type(follower.model).__name__
         for grid in self.grids:

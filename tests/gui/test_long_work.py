@@ -1,5 +1,5 @@
-"""Promises of long work: the pointer tells after 0.3 s, progress with cancel after one second, work
-goes on."""
+"""Promises of long work: the pointer tells after 0.3 s, progress
+with cancel after one second, work goes on."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What contact sheets (docs/screenshots.py --sheets) once showed to be wrong, and must not come
-back."""
+"""What contact sheets (docs/screenshots.py --sheets) once showed
+to be wrong, and must not come back."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Whatever a tree becomes, the mirror tells it in signals a view can follow, and neighbours in one
-signal."""
+"""Whatever a tree becomes, the mirror tells it in signals a view
+can follow, and neighbours in one signal."""
 
 from __future__ import annotations
 

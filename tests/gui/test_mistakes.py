@@ -1,5 +1,5 @@
-"""When the program itself is at fault the window lives on, says so once, and the log tells a
-maintainer."""
+"""When the program itself is at fault the window lives on, says so
+once, and the log tells a maintainer."""
 
 from __future__ import annotations
 
@@ -142,8 +142,8 @@ def test_importing_the_window_loads_no_library_for_files() -> None:
 
 
 def test_many_calls_and_signals_do_not_use_up_none_and_true() -> None:
-    """PySide6 6.12 takes a reference too many from both; without our remedy this aborts on Python
-    3.11."""
+    """PySide6 6.12 takes a reference too many from both; without
+    our remedy this aborts on Python 3.11."""
     done = run(
         """
         import parplanner.gui

@@ -1,5 +1,5 @@
-"""Arrows, ends, pages and edges of data move as in Excel, and with Shift they select a rectangle,
-in every grid."""
+"""Arrows, ends, pages and edges of data move as in Excel, and with
+Shift they select a rectangle, in every grid."""
 
 from __future__ import annotations
 
@@ -294,8 +294,8 @@ def with_shortcomings(driver: Driver) -> GridGestures:
 def walk_about(
     press: Callable[..., None], view: GridGestures, rows: int, columns: int, filled: int = 0
 ) -> None:
-    """Every key once in a flat grid from its first cell on; ``filled`` rows have a text there (0:
-    all)."""
+    """Every key once in a flat grid from its first cell on;
+    ``filled`` rows have a text there (0: all)."""
     view.go_to(view.model().index(0, 0))
     for key, modifiers, where in (
         (Key.Key_Down, Qt.KeyboardModifier.NoModifier, (1, 0)),

@@ -1,5 +1,5 @@
-"""What was typed survives a pause, a full disk, another plan, a hidden column, another language or
-look."""
+"""What was typed survives a pause, a full disk, another plan, a
+hidden column, another language or look."""
 
 from __future__ import annotations
 

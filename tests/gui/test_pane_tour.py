@@ -1,5 +1,5 @@
-"""F6 goes round the panes of the workspace in front and the panels that are open, Shift+F6 the
-other way."""
+"""F6 goes round the panes of the workspace in front and the panels
+that are open, Shift+F6 the other way."""
 
 from __future__ import annotations
 

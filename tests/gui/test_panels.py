@@ -452,8 +452,8 @@ def test_the_language_rebuilds_the_window_around_the_same_plan(
 def test_windows_that_are_gone_no_longer_follow_the_plan(
     driver: Driver, application: Application
 ) -> None:
-    """Rebuilding ten times costs nothing at the next edit, and nothing calls a widget that was
-    deleted."""
+    """Rebuilding ten times costs nothing at the next edit, and
+    nothing calls a widget that was deleted."""
     from PySide6.QtCore import SIGNAL
 
     counts = []

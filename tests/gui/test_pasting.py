@@ -1,5 +1,5 @@
-"""Blocks go where Excel would put them, repeat over a selection, grow on request, never overwrite
-much unseen."""
+"""Blocks go where Excel would put them, repeat over a selection, grow
+on request, never overwrite much unseen."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the pages shown: those of the export, of every document, with what the officer
-chose."""
+"""Promises of the pages shown: those of the export, of every
+document, with what the officer chose."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Printing draws the pages of the PDF itself, turned as they are; without a printer it says what to
-do."""
+"""Printing draws the pages of the PDF itself, turned as they are;
+without a printer it says what to do."""
 
 from __future__ import annotations
 

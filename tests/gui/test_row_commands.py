@@ -1,5 +1,5 @@
-"""Rows are added, moved, indented, duplicated, deleted and dragged; selection and folding survive,
-one step each."""
+"""Rows are added, moved, indented, duplicated, deleted and dragged;
+selection and folding survive, one step each."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The status bar counts the selected cells exactly: number, sum, average, least, most, with a
-comma."""
+"""The status bar counts the selected cells exactly: number, sum,
+average, least, most, with a comma."""
 
 from __future__ import annotations
 

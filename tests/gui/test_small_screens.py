@@ -1,5 +1,5 @@
-"""On 1366 × 768 at 150 % everything is on the screen with its frame: windows, dialogs and their
-buttons."""
+"""On 1366 × 768 at 150 % everything is on the screen with its
+frame: windows, dialogs and their buttons."""
 
 from __future__ import annotations
 

@@ -153,8 +153,8 @@ def test_the_english_window_says_what_the_words_of_the_plan_mean(
 
 @pytest.fixture
 def late(open_plan: Callable[[Plan], Driver], monkeypatch: pytest.MonkeyPatch) -> Driver:
-    """On 20/10/2018 the first three tasks were due on the 10th: one is stopped, one late, one says
-    nothing."""
+    """On 20/10/2018 the first three tasks were due on the 10th: one
+    is stopped, one late, one says nothing."""
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 20))
     plan = hanoi_plan()
     for task in plan.all(Task):

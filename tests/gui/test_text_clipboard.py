@@ -1,5 +1,5 @@
-"""Text that moves takes its figures, tables and looks along; what comes from other programs keeps
-its paragraphs."""
+"""Text that moves takes its figures, tables and looks along; what
+comes from other programs keeps its paragraphs."""
 
 from __future__ import annotations
 

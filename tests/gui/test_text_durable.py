@@ -1,5 +1,5 @@
-"""What is typed is on the disk two seconds later, while one types on, before a composition, after a
-kill."""
+"""What is typed is on the disk two seconds later, while one types
+on, before a composition, after a kill."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A live figure never dies in silence: asked before a removal and before pages, found and mended
-afterwards."""
+"""A live figure never dies in silence: asked before a removal and
+before pages, found and mended afterwards."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def driver(open_plan: OpenPlan) -> TextDriver:
 def remove_the_column_of_2017(
     driver: TextDriver, refused: Callable[[PlanFacts], object] | None = None
 ) -> None:
-    """In the plan's facts, as an officer does; ``refused`` deals with the dialog that comes
-    back."""
+    """In the plan's facts, as an officer does; ``refused`` deals
+    with the dialog that comes back."""
     meetings: list[Meeting] = []
 
     def deal(dialog: PlanFacts) -> None:

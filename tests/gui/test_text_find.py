@@ -1,5 +1,5 @@
-"""Ctrl+F, Ctrl+H and F3 in the text search and replace in all sections, and say where else there is
-more."""
+"""Ctrl+F, Ctrl+H and F3 in the text search and replace in all
+sections, and say where else there is more."""
 
 from __future__ import annotations
 

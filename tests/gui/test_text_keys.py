@@ -1,5 +1,5 @@
-"""Keys with the cursor in the plan's text go where the officer means them: undo, looks, line ends,
-menus."""
+"""Keys with the cursor in the plan's text go where the officer
+means them: undo, looks, line ends, menus."""
 
 from __future__ import annotations
 

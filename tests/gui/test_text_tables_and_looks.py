@@ -1,5 +1,5 @@
-"""A table stands alone on its line, whatever is done beside it; a look changes no figure and no
-other look."""
+"""A table stands alone on its line, whatever is done beside it; a
+look changes no figure and no other look."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The workspace of the written plan: typing, live figures, the page preview, drafts, details,
-signature."""
+"""The workspace of the written plan: typing, live figures, the
+page preview, drafts, details, signature."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Three looks: every text is readable on its ground, icons follow the palette, what has the focus
-is seen."""
+"""Three looks: every text is readable on its ground, icons follow
+the palette, what has the focus is seen."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A tooltip shows a colleague's text letter by letter, wrapped and in bounds; every one of them
-goes one way."""
+"""A tooltip shows a colleague's text letter by letter, wrapped and
+in bounds; every one of them goes one way."""
 
 from __future__ import annotations
 

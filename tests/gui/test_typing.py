@@ -187,8 +187,8 @@ def test_a_word_being_composed_is_not_lost(
 
 
 def test_composed_text_is_stored_in_one_form(driver: Driver) -> None:
-    """A keyboard that sends a letter and a mark makes the same word as one that sends the letter
-    whole (NFC)."""
+    """A keyboard that sends a letter and a mark makes the same word as
+    one that sends the letter whole (NFC)."""
     driver.go("1.2", "title")
     driver.compose("v")
     driver.composed("va\u0306n")

@@ -1,5 +1,5 @@
-"""Unit names are offered without diacritics, by alias and by initials, and typing is never changed
-by the program."""
+"""Unit names are offered without diacritics, by alias and by initials,
+and typing is never changed by the program."""
 
 from __future__ import annotations
 

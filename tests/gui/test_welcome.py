@@ -1,5 +1,5 @@
-"""The welcome page: recent plans pinned, greyed when gone, samples and templates at hand, all by
-keyboard."""
+"""The welcome page: recent plans pinned, greyed when gone, samples
+and templates at hand, all by keyboard."""
 
 from __future__ import annotations
 

@@ -41,8 +41,8 @@ def turn(widget: QWidget, notch: QPoint = NOTCH) -> None:
 
 
 def turn_as_a_hand_does(widget: QWidget, notch: QPoint = NOTCH) -> None:
-    """The same by way of the window: what ignores the wheel hands it on, and it may give the
-    focus."""
+    """The same by way of the window: what ignores the wheel hands
+    it on, and it may give the focus."""
     top = widget.window()
     place = widget.mapTo(top, widget.rect().center())
     QTest.wheelEvent(top.windowHandle(), QPointF(place), notch)
@@ -59,8 +59,8 @@ def value(box: QWidget) -> object:
 
 
 def changed_by_the_wheel(root: QWidget) -> Iterator[str]:
-    """The boxes of a window whose value a notch up or down changes, or which take the focus for
-    it."""
+    """The boxes of a window whose value a notch up or down
+    changes, or which take the focus for it."""
     for box in boxes(root):
         if box.hasFocus():
             root.setFocus()

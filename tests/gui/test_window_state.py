@@ -1,5 +1,5 @@
-"""Window, docks, splitters, look and size of letters come back; garbage in the settings never stops
-the start."""
+"""Window, docks, splitters, look and size of letters come back;
+garbage in the settings never stops the start."""
 
 from __future__ import annotations
 

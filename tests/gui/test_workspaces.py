@@ -1,5 +1,5 @@
-"""A workspace is one folder and one line: one that is made up here shows, edits, undoes, remembers
-and prints."""
+"""A workspace is one folder and one line: one that is made up here
+shows, edits, undoes, remembers and prints."""
 
 from __future__ import annotations
 

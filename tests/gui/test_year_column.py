@@ -1,5 +1,5 @@
-"""A year column of the wrong kind is turned where it is seen: at its head, and in the plan's
-facts."""
+"""A year column of the wrong kind is turned where it is seen:
+at its head, and in the plan's facts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A process of its own: types into the plan's text without a pause and tells how many letters; ends
-when killed."""
+"""A process of its own: types into the plan's text without a pause and
+tells how many letters; ends when killed."""
 
 from __future__ import annotations
 

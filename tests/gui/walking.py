@@ -214,8 +214,8 @@ def _cut(widget: QWidget) -> str:
 
 
 def _in_view(widget: QWidget, root: QWidget) -> bool:
-    """Whether a widget lies inside all that hold it; what a scroll area holds can be scrolled
-    to."""
+    """Whether a widget lies inside all that hold it; what a
+    scroll area holds can be scrolled to."""
     rect, above = QRect(widget.pos(), widget.size()), widget.parentWidget()
     while above is not None and above is not root.parentWidget():
         if above.objectName() == "qt_scrollarea_viewport":

@@ -1,5 +1,5 @@
-"""An officer who writes at random: everything a hand can do to the plan's text, on the real window,
-from one seed."""
+"""An officer who writes at random: everything a hand can do to the
+plan's text, on the real window, from one seed."""
 
 from __future__ import annotations
 

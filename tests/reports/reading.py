@@ -72,8 +72,8 @@ def body_rows(pages: list[PdfPage], header_rows: int) -> list[list[str]]:
 
 
 def joined(rows: list[list[str]]) -> list[list[str]]:
-    """Rows whose first cells are blank and that only continue the row before are put together with
-    it."""
+    """Rows whose first cells are blank and that only continue the
+    row before are put together with it."""
     found: list[list[str]] = []
     for row in rows:
         if found and not row[0] and not any(row[5:]):

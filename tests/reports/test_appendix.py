@@ -1,5 +1,5 @@
-"""Promises of the appendix as a report: what the officer entered, in the layout of the signed one,
-with true sums."""
+"""Promises of the appendix as a report: what the officer entered, in
+the layout of the signed one, with true sums."""
 
 from __future__ import annotations
 

@@ -180,8 +180,8 @@ def test_marks_lead_to_the_rows_their_figures_come_from() -> None:
 
 
 def test_states_are_told_apart_without_colour() -> None:
-    """The lost one is hatched; achieved and target differ in their edge, lines in stroke and
-    marker."""
+    """The lost one is hatched; achieved and target differ in their
+    edge, lines in stroke and marker."""
     look = charts.paper()
     fields = next(drawn for chart, drawn in hanoi() if isinstance(chart, GroupedChart))
     rects = [shape for shape in fields.drawing.contents if type(shape).__name__ == "Rect"]

@@ -1,5 +1,5 @@
-"""Charts in Word and Excel: figures, scales and words of the page, whole names, no chart parted by
-a page."""
+"""Charts in Word and Excel: figures, scales and words of the page,
+whole names, no chart parted by a page."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of Word and Excel files' form: the checks hold for a whole document, and each of them is
-able to fail."""
+"""Promises of Word and Excel files' form: the checks hold for a whole
+document, and each of them is able to fail."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the PDF's form: the decree's checks hold for a whole document, and each of them is
-able to fail."""
+"""Promises of the PDF's form: the decree's checks hold for a whole
+document, and each of them is able to fail."""
 
 from __future__ import annotations
 

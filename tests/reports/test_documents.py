@@ -1,5 +1,5 @@
-"""Promises of the registry: every document in every format through one door, libraries loaded only
-when needed."""
+"""Promises of the registry: every document in every format through
+one door, libraries loaded only when needed."""
 
 from __future__ import annotations
 

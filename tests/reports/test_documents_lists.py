@@ -1,5 +1,5 @@
-"""Promises of the papers around the plan: no lost point is missing, every unit gets its own tasks,
-sums add up."""
+"""Promises of the papers around the plan: no lost point is missing,
+every unit gets its own tasks, sums add up."""
 
 from __future__ import annotations
 

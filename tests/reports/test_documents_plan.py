@@ -1,5 +1,5 @@
-"""Promises of the plan as a document: headings by their number, căn cứ ended, looks kept, ./. once,
-names on lines."""
+"""Promises of the plan as a document: headings by their number, căn cứ
+ended, looks kept, ./. once, names on lines."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the Word file: the PDF's pages in LibreOffice, hostile text literally, the same bytes
-twice."""
+"""Promises of the Word file: the PDF's pages in LibreOffice,
+hostile text literally, the same bytes twice."""
 
 from __future__ import annotations
 
@@ -126,8 +126,8 @@ def test_the_signature_stands_on_a_page_with_text(theirs: Pdf) -> None:
 
 
 def test_a_header_has_room_for_a_word_that_just_fits(tmp_path: Path) -> None:
-    """LibreOffice 25.2 cuts the last line of a merged cell on later pages when the rows are not
-    high enough."""
+    """LibreOffice 25.2 cuts the last line of a merged cell on later
+    pages when the rows are not high enough."""
     part = demo.appendix()
     docx.render(Report("Thử", "Cơ quan", (part,)), tmp_path / "x.docx")
     xml = zipfile.ZipFile(tmp_path / "x.docx").read("word/document.xml").decode()

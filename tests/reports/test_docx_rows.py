@@ -1,5 +1,5 @@
-"""Promises about tall rows: whatever their height, font and page, Word and PDF print every line of
-them."""
+"""Promises about tall rows: whatever their height, font and page,
+Word and PDF print every line of them."""
 
 from __future__ import annotations
 
@@ -113,8 +113,8 @@ def tall(table: Table, name: str, counts: range) -> Table:
 def test_every_line_of_a_tall_row_is_printed_in_every_document(
     size: int, made: Made, tmp_path: Path
 ) -> None:
-    """A row taller than the page below the repeated header must be parted: 26 of its 30 lines were
-    printed."""
+    """A row taller than the page below the repeated header must be
+    parted: 26 of its 30 lines were printed."""
     parts = []
     for number, (landscape, table) in enumerate(every_table()):
         high = range(20, 41, 4) if landscape else range(36, 61, 6)
@@ -181,8 +181,8 @@ def wrapped() -> Report:
 
 
 def headings() -> Part:
-    """An outline without a text, longer than a page: every heading wants to stand with the next
-    one."""
+    """An outline without a text, longer than a page: every heading
+    wants to stand with the next one."""
     return Part("Đề mục", False, tuple(Paragraph(Style.CLAUSE, f"đềmục{at}") for at in range(120)))
 
 
@@ -212,8 +212,8 @@ def test_a_heading_of_a_table_stands_above_its_row_in_word(tmp_path: Path) -> No
 def test_a_row_that_another_font_could_make_taller_than_the_page_may_be_parted(
     tmp_path: Path,
 ) -> None:
-    """Where Times New Roman is missing, DejaVu Serif stands for it and takes a quarter more
-    lines."""
+    """Where Times New Roman is missing, DejaVu Serif stands for
+    it and takes a quarter more lines."""
     docx.render(
         report([("1", counted("r", 20), "", None), ("2", counted("s", 24), "", None)]),
         tmp_path / "x.docx",

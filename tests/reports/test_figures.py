@@ -1,5 +1,5 @@
-"""Promises about figures in tables: no number, date or year is ever broken, and what no paper holds
-is refused."""
+"""Promises about figures in tables: no number, date or year is ever
+broken, and what no paper holds is refused."""
 
 from __future__ import annotations
 

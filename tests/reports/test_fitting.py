@@ -27,8 +27,8 @@ _TITLE = "Nội dung chấm điểm {code}: mức độ hoàn thành nhiệm v�
 
 
 def office_plan(fields: int = 3, groups: int = 4) -> Plan:
-    """A plan as an office of a province has it: groups of two criteria, a task below the second of
-    each pair."""
+    """A plan as an office of a province has it: groups of two
+    criteria, a task below the second of each pair."""
     draft, new_id = Draft(Plan()), new_ids()
     for year, kind in ((2025, RESULT), (2026, TARGET), (2027, TARGET)):
         draft.do(scores.add_column(draft.plan, year, kind))

@@ -1,5 +1,5 @@
-"""Promises about the head and the signature: place and date on one line, numbers unbroken, no
-recipient lost."""
+"""Promises about the head and the signature: place and date on one
+line, numbers unbroken, no recipient lost."""
 
 from __future__ import annotations
 

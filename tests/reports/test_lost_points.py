@@ -1,5 +1,5 @@
-"""The document of lost points: it says what is known and no more, table and charts agree, figures
-are numbers."""
+"""The document of lost points: it says what is known and no more,
+table and charts agree, figures are numbers."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises about the outline: it is that of the text, whatever its first heading is, in the PDF and
-in Word."""
+"""Promises about the outline: it is that of the text, whatever its
+first heading is, in the PDF and in Word."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the PDF: every cell whole, the decree's page, embedded fonts, text never taken for
-markup."""
+"""Promises of the PDF: every cell whole, the decree's page,
+embedded fonts, text never taken for markup."""
 
 from __future__ import annotations
 

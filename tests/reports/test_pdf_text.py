@@ -1,5 +1,5 @@
-"""Promises of running text on pages: nothing lost or left alone, parts numbered apart, bars as long
-as figures."""
+"""Promises of running text on pages: nothing lost or left alone,
+parts numbered apart, bars as long as figures."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the border: nothing unprintable gets through, nothing changes in silence, lines add
-up to the text."""
+"""Promises of the border: nothing unprintable gets through, nothing
+changes in silence, lines add up to the text."""
 
 from __future__ import annotations
 

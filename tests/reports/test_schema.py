@@ -1,5 +1,5 @@
-"""Every exported Office file is a whole package and valid by the schemas of its format, in every
-part."""
+"""Every exported Office file is a whole package and valid by the
+schemas of its format, in every part."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of the workbook: real numbers, live sums, text that stays text, a page like the
-PDF's."""
+"""Promises of the workbook: real numbers, live sums, text that
+stays text, a page like the PDF's."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Promises of a sheet's pages: no heading stands alone above the paper's edge, no number touches
-the next text."""
+"""Promises of a sheet's pages: no heading stands alone above the
+paper's edge, no number touches the next text."""
 
 from __future__ import annotations
 

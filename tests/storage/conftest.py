@@ -60,8 +60,8 @@ def quick_path(own_data_dir: None) -> Iterator[Path]:
 
 
 def listing(folder: Path) -> dict[str, object]:
-    """Everything in a folder: names, kinds, bytes of ordinary files of a reasonable size, times of
-    change."""
+    """Everything in a folder: names, kinds, bytes of ordinary files
+    of a reasonable size, times of change."""
     found: dict[str, object] = {}
     for path in sorted(folder.rglob("*")):
         status = path.lstat()

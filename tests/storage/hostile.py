@@ -1,5 +1,5 @@
-"""Makes files that are not what they seem: what mail, memory sticks, other programs and ill will do
-to them."""
+"""Makes files that are not what they seem: what mail, memory sticks,
+other programs and ill will do to them."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def raw(path: Path) -> sqlite3.Connection:
 
 
 def sql(*statements: str) -> Maker:
-    """The sound file after some SQL that our program would never run; its header stays as it
-    was."""
+    """The sound file after some SQL that our program would never
+    run; its header stays as it was."""
 
     def make(path: Path, sound: bytes) -> None:
         path.write_bytes(sound)
@@ -135,8 +135,8 @@ def in_wal_mode(path: Path, *statements: str) -> None:
 
 
 def journal_of(older: bytes, sector: int = 512, nonce: int = 7) -> bytes:
-    """A hot journal that turns any file of that page size into ``older``: all its pages, as SQLite
-    writes them."""
+    """A hot journal that turns any file of that page size into
+    ``older``: all its pages, as SQLite writes them."""
     size = page_size(older)
     pages = [older[i : i + size] for i in range(0, len(older), size)]
     head = bytes.fromhex("d9d505f920a163d7") + struct.pack(

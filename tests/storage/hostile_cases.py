@@ -1,5 +1,5 @@
-"""The catalogue of hostile files: how each is made, and the codes of refusal that fit it (or
-``opens``)."""
+"""The catalogue of hostile files: how each is made, and the codes
+of refusal that fit it (or ``opens``)."""
 
 from __future__ import annotations
 

@@ -126,8 +126,8 @@ def test_over_a_year_of_saving_the_last_ten_a_day_for_fourteen_and_a_week_for_ei
 
 
 def check_kept(kept: list[str], everything: list[datetime]) -> None:
-    """By the plain rule: what a person with a wall calendar would have kept of all that ever
-    was."""
+    """By the plain rule: what a person with a wall calendar
+    would have kept of all that ever was."""
     last_of_day: dict[object, datetime] = {}
     last_of_week: dict[object, datetime] = {}
     for moment in everything:

@@ -1,5 +1,5 @@
-"""Silent damage is never taken for what was saved: the seal sees what SQLite's own check does
-not."""
+"""Silent damage is never taken for what was saved: the seal
+sees what SQLite's own check does not."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Full disks, limits, folders that are gone or read-only: a sentence, no loss, and on it goes once
-there is room."""
+"""Full disks, limits, folders that are gone or read-only: a sentence,
+no loss, and on it goes once there is room."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ NOBODY = 65_534
 
 @contextmanager
 def most_bytes(limit: int) -> Iterator[None]:
-    """No file of this process grows beyond the limit (SQLite and Python get an error as on a full
-    disk)."""
+    """No file of this process grows beyond the limit (SQLite and
+    Python get an error as on a full disk)."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
     try:

@@ -1,5 +1,5 @@
-"""What a save or an export writes beside the officer's file: short names, gone at the next
-start."""
+"""What a save or an export writes beside the officer's file:
+short names, gone at the next start."""
 
 from __future__ import annotations
 

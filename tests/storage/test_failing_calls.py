@@ -1,5 +1,5 @@
-"""A disk that fails once, at every call there is: what the file holds is read back, nothing on the
-screen is lost."""
+"""A disk that fails once, at every call there is: what the file holds
+is read back, nothing on the screen is lost."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Opening anybody's file: refused in our words or opened with what was saved; the file itself is
-never touched."""
+"""Opening anybody's file: refused in our words or opened with what
+was saved; the file itself is never touched."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ HALF = (
     "substr(requirement, 6); UPDATE score SET points = 1; UPDATE assignment SET position = 7 - "
     "position"
 )
-"""So many pages that some are written before the commit that never comes, and none more than
-before."""
+"""So many pages that some are written before the commit that
+never comes, and none more than before."""
 MOST_SECONDS = 3.0
 
 

@@ -1,5 +1,5 @@
-"""The working copy: an edit is on the disk whole or not at all, its seal is right, and nobody else
-writes to it."""
+"""The working copy: an edit is on the disk whole or not at all, its
+seal is right, and nobody else writes to it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""kill -9 at any moment: every acknowledged edit is there, nothing is torn, nothing undone comes
-back."""
+"""kill -9 at any moment: every acknowledged edit is there,
+nothing is torn, nothing undone comes back."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ def saved_start() -> bytes:
 
 
 class Place:
-    """A saved plan in a folder of its own, the notes of the program that edits it, and what it must
-    hold."""
+    """A saved plan in a folder of its own, the notes of the program
+    that edits it, and what it must hold."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self.seed = folder / "documents", seed
@@ -131,8 +131,8 @@ class Place:
 
 
 def check_bare_copy(bare: Path, place: Place) -> None:
-    """A copy made while the program was writing, without the journal: some whole state, or
-    refused."""
+    """A copy made while the program was writing, without the
+    journal: some whole state, or refused."""
     try:
         opened = reading.read_plan(bare)
     except FileProblem as problem:
@@ -210,8 +210,8 @@ def wait_for(place: Place, word: str) -> None:
 
 
 def check_saves(place: Place, seed: object) -> None:
-    """The file is whole and one of the states that were or might have been saved; strays are drafts
-    only."""
+    """The file is whole and one of the states that were or might
+    have been saved; strays are drafts only."""
     strays = [n for n in os.listdir(place.folder) if n != "plan.db"]
     assert all(n.startswith("~") and len(n) <= len("plan.db") for n in strays), strays
     first, last = place.last("SAVED"), place.last("SAVE")
@@ -246,8 +246,8 @@ def test_a_kill_while_saving_leaves_the_old_file_or_the_new(
 def test_a_kill_at_every_file_operation_of_a_save_leaves_the_old_file_or_the_new(
     writers: Writers, quick_path: Path
 ) -> None:
-    """The same kill points on every run, before and after each operation, until a save is
-    through."""
+    """The same kill points on every run, before and after each
+    operation, until a save is through."""
     for number in itertools.count(1):
         ended = False
         for after in (False, True):

@@ -90,8 +90,8 @@ def test_save_writes_what_is_on_the_screen_after_the_loss(loss: str, path: Path)
 
 
 def spoil(document: Document) -> None:
-    """The working copy holds something else than the screen shows, and its seal is right all the
-    same."""
+    """The working copy holds something else than the screen shows,
+    and its seal is right all the same."""
     work = document.begin().journal
     raw = work.connection
     raw.exec_driver_sql("UPDATE plan_info SET title = 'something else'")
@@ -140,8 +140,8 @@ def test_a_clean_plan_whose_copy_is_lost_stays_clean(path: Path) -> None:
 def test_a_copy_larger_than_a_file_may_be_is_recovered(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Undone imports fill a log; what the program wrote itself it reads again, however much that
-    is."""
+    """Undone imports fill a log; what the program wrote itself it
+    reads again, however much that is."""
     monkeypatch.setattr("parplanner.storage.files.MAX_BYTES", 400_000)
     document = Document.new(hanoi_plan())
     for number in range(60):
@@ -193,8 +193,8 @@ def unless_it_is_held(original: Callable[..., None]) -> Callable[..., None]:
 def test_work_that_is_thrown_away_never_comes_back(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A scanner holds the database: on Windows neither the folder can be renamed nor the file
-    removed."""
+    """A scanner holds the database: on Windows neither the folder
+    can be renamed nor the file removed."""
     document = saved(path)
     folder = document.begin().copy.folder
 

@@ -50,8 +50,8 @@ def old_file(name: str, folder: Path) -> Path:
 
 @pytest.fixture
 def left_over(tmp_path: Path) -> Iterator[str]:
-    """What a killed 1.0 left: its working copy with a journal beside it, on a file of 1.0; the
-    copy's name."""
+    """What a killed 1.0 left: its working copy with a journal beside
+    it, on a file of 1.0; the copy's name."""
     file = old_file("flagged", tmp_path)
     folder = paths.private_dir("work") / "0123456789abcdef0123456789abcdef"
     folder.mkdir()
@@ -156,8 +156,8 @@ def test_the_older_file_is_kept_as_a_backup_and_opens(tmp_path: Path) -> None:
 
 
 def test_left_over_work_of_1_0_is_recovered_with_its_undo_history(left_over: str) -> None:
-    """Its last steps: points typed, 1.4 applicable again (taken back), 2.1 not applicable, a task,
-    4.1 deleted."""
+    """Its last steps: points typed, 1.4 applicable again (taken back),
+    2.1 not applicable, a task, 4.1 deleted."""
     document = opening.recover(left_over)
 
     def marked() -> set[str]:

@@ -55,8 +55,8 @@ def test_what_is_saved_is_what_opens(path: Path) -> None:
 
 
 def test_more_scores_than_rows_of_any_other_table_come_back(path: Path) -> None:
-    """5,000 criteria over nine years: 20,000 is a limit for rows that are typed one by one, not for
-    scores."""
+    """5,000 criteria over nine years: 20,000 is a limit for rows that
+    are typed one by one, not for scores."""
     plan = big_plan(4_000)
     years = tuple(
         added(ScoreColumn(id=new_id(), year=year, kind=RESULT)) for year in range(2020, 2026)

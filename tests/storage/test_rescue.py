@@ -1,5 +1,5 @@
-"""A damaged file is read as far as it is whole: what still makes sense comes back, and makes a
-sound plan."""
+"""A damaged file is read as far as it is whole: what still makes
+sense comes back, and makes a sound plan."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The format of the file: one table per row class, exactly its fields, and never another text by
-accident."""
+"""The format of the file: one table per row class, exactly its
+fields, and never another text by accident."""
 
 from __future__ import annotations
 
@@ -70,8 +70,8 @@ def sql_of(connection: sqlite3.Connection) -> str:
 
 @pytest.mark.parametrize("version", [format_1_0.VERSION, *migrations.MIGRATIONS])
 def test_every_format_is_written_in_stone(version: int) -> None:
-    """Other SQL would refuse every file in the world: never change a released step, add another
-    one."""
+    """Other SQL would refuse every file in the world: never change
+    a released step, add another one."""
     golden = DATA / f"schema-{migrations.name(version)}.sql"
     with closing(sqlite3.connect(":memory:")) as connection:
         migrations.prepare(connection)
@@ -102,8 +102,8 @@ def test_all_tables_are_strict() -> None:
 
 
 def test_steps_only_add() -> None:
-    """Nothing an older file holds is changed or taken away: its rows are what they were, beside
-    what is new."""
+    """Nothing an older file holds is changed or taken away: its rows
+    are what they were, beside what is new."""
     for step in migrations.MIGRATIONS.values():
         for statement in step.statements:
             words = statement.split()[:2]

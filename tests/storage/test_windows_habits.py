@@ -1,5 +1,5 @@
-"""What Windows does to files, as it was seen there: held files, names it cannot have, a log two
-windows write."""
+"""What Windows does to files, as it was seen there: held files, names
+it cannot have, a log two windows write."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Private working copies: one owner at a time, nothing of a dead process is lost, nothing needless
-piles up."""
+"""Private working copies: one owner at a time, nothing of a dead
+process is lost, nothing needless piles up."""
 
 from __future__ import annotations
 
@@ -114,8 +114,8 @@ def test_an_unreadable_note_counts_as_a_plan_never_saved(note: bytes | None) -> 
 def test_a_file_opened_with_a_history_recovers_without_its_note(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its log then begins in earlier sessions, here with the undo of a step that was trimmed
-    away."""
+    """Its log then begins in earlier sessions, here with the undo
+    of a step that was trimmed away."""
     monkeypatch.setattr(publishing, "trim_log", partial(log.trim_log, keep=1))
     document = Document.new(hanoi_plan())
     retitle(document, "a")

@@ -34,8 +34,8 @@ DO, UNDO, REDO = "do", "undo", "redo"
 
 
 class Script:
-    """What the officer with this seed does next: the child does it, the test replays it on a plain
-    model."""
+    """What the officer with this seed does next: the child does it,
+    the test replays it on a plain model."""
 
     def __init__(self, seed: int) -> None:
         self.officer = Officer(seed)
@@ -210,8 +210,8 @@ def run(job: dict[str, Any]) -> None:
 
 
 def arm(job: dict[str, Any]) -> None:
-    """Death at the n-th call of what moves files (before or after the call), a limit on file sizes,
-    another user."""
+    """Death at the n-th call of what moves files (before or after the
+    call), a limit on file sizes, another user."""
     if "kill_at" in job:
         die_at(job["kill_at"], job["kill_after"])
     if "most_bytes" in job:

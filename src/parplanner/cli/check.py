@@ -30,8 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
-    """Print the findings; 1 when there is an error among them (``--strict``: or a warning) that is
-    not ignored."""
+    """Print the findings; 1 when there is an error among them
+    (``--strict``: or a warning) that is not ignored."""
     from parplanner.cli import finding_json
     from parplanner.document import sentences
     from parplanner.document.checking import checked_plan

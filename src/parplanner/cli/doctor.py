@@ -1,5 +1,5 @@
-"""``parplanner doctor``: whether everything the program needs is there, for a maintainer at the
-telephone."""
+"""``parplanner doctor``: whether everything the program needs is
+there, for a maintainer at the telephone."""
 
 from __future__ import annotations
 
@@ -83,8 +83,8 @@ def _fonts() -> list[Check]:
 
 
 def _qt() -> Check:
-    """The plug-in without which no window opens, looked for on the disk: Qt itself is not
-    loaded."""
+    """The plug-in without which no window opens, looked for on
+    the disk: Qt itself is not loaded."""
     wanted = {"win32": "qwindows.dll", "darwin": "libqcocoa.dylib"}.get(sys.platform, "libqxcb.so")
     found = next(
         (file for root in _qt_roots() for file in root.glob(f"**/plugins/platforms/{wanted}")), None
@@ -111,8 +111,8 @@ def _folders() -> list[Check]:
 
 
 def _saving() -> Check:
-    """A plan is made, saved and read back in a temporary folder: SQLite and the disk do what they
-    must."""
+    """A plan is made, saved and read back in a temporary folder:
+    SQLite and the disk do what they must."""
     from parplanner.document import sentences
     from parplanner.document.document import Document
     from parplanner.document.reading import read_plan

@@ -7,8 +7,8 @@ from parplanner.domain.points import format_hundredths, format_points
 
 
 def points_text(points: int | None) -> str | None:
-    """1/1000 points: whole ones without decimals, others with two at least; None stays None (JSON
-    null)."""
+    """1/1000 points: whole ones without decimals, others with two at
+    least; None stays None (JSON null)."""
     if points is None:
         return None
     return format_points(points, 2 if points % 1000 else 0, ".")

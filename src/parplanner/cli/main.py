@@ -1,5 +1,5 @@
-"""The front door: which command, in which language, and one place where every failure becomes an
-exit code."""
+"""The front door: which command, in which language, and one place
+where every failure becomes an exit code."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def entry() -> None:
 
 
 def _log_unraisable(unraisable: sys.UnraisableHookArgs) -> None:
-    """What a library's clean-up complains about after a failure belongs into the log, not before
-    the officer."""
+    """What a library's clean-up complains about after a failure
+    belongs into the log, not before the officer."""
     logs.LOGGER.warning("ignored in %r", unraisable.object, exc_info=unraisable.exc_value)
 
 

@@ -1,5 +1,5 @@
-"""``parplanner --self-test``: one plan through its whole life, as a build proves that nothing was
-left out of it."""
+"""``parplanner --self-test``: one plan through its whole life, as a
+build proves that nothing was left out of it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Where a command's words go: data to stdout, talk to stderr, both in UTF-8 whatever the console
-thinks."""
+"""Where a command's words go: data to stdout, talk to stderr, both
+in UTF-8 whatever the console thinks."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ COLOURS = {"error": _RED, "warning": _YELLOW, "info": ""}
 
 
 def use_utf8() -> None:
-    """Make the standard streams speak UTF-8 (Windows); a windowed program has none, then words go
-    nowhere."""
+    """Make the standard streams speak UTF-8 (Windows); a windowed
+    program has none, then words go nowhere."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:

@@ -57,8 +57,8 @@ class Parser(argparse.ArgumentParser):
 
 
 def translate_argparse() -> None:
-    """Let argparse speak through :func:`tr`; its module-level ``_`` is the one place where it looks
-    words up."""
+    """Let argparse speak through :func:`tr`; its module-level ``_`` is
+    the one place where it looks words up."""
     setattr(argparse, "_", tr)  # noqa: B010 - mypy knows no such attribute
 
 
@@ -90,8 +90,8 @@ VALUED = ("--lang", "--data-dir", "--sample")
 
 
 def split_command(words: list[str]) -> tuple[str, list[str]]:
-    """The first word that is neither an option nor an option's value, and the words without it (""
-    when none is)."""
+    """The first word that is neither an option nor an option's value,
+    and the words without it ("" when none is)."""
     skip = False
     for i, word in enumerate(words):
         if skip:
@@ -106,8 +106,8 @@ def split_command(words: list[str]) -> tuple[str, list[str]]:
 
 
 def language_in(words: list[str]) -> str:
-    """The language asked for, looked up before any parser is built, because parsers hold translated
-    texts."""
+    """The language asked for, looked up before any parser is built,
+    because parsers hold translated texts."""
     for i, word in enumerate(words):
         if word == "--lang" and i + 1 < len(words):
             return words[i + 1]

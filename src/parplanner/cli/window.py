@@ -1,5 +1,5 @@
-"""``parplanner [FILE]``: the window. The one door to Qt, opened only when the window is asked
-for."""
+"""``parplanner [FILE]``: the window. The one door to Qt, opened
+only when the window is asked for."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The officer's day, from one place: what is overdue, the date Ctrl+; writes, the year a new plan
-is for."""
+"""The officer's day, from one place: what is overdue, the date
+Ctrl+; writes, the year a new plan is for."""
 
 from __future__ import annotations
 

@@ -66,8 +66,8 @@ _ROWS: dict[str, Callable[[], str]] = {
 
 
 def column_name(key: str) -> str:
-    """``max_points`` → Max. points, ``result:2024`` → Result 2024; a blank key is a column left
-    out."""
+    """``max_points`` → Max. points, ``result:2024`` → Result 2024;
+    a blank key is a column left out."""
     if key in ("", SKIP):
         return tr("Left out")
     if key == SCALE:
@@ -89,8 +89,8 @@ def row_kind_name(kind: str) -> str:
 
 
 def can_be_said(key: str) -> bool:
-    """Whether somebody can say that a column is that: the keys of a settings file are not to be
-    believed."""
+    """Whether somebody can say that a column is that: the keys of a
+    settings file are not to be believed."""
     if key in roles.FIELD_OF or key == SKIP:
         return True
     name, _, year = key.partition(":")
@@ -99,8 +99,8 @@ def can_be_said(key: str) -> bool:
 
 
 def years_around(known: Iterable[int]) -> list[int]:
-    """The years to choose from where some are known: these and a few on both sides, the newest
-    first."""
+    """The years to choose from where some are known: these and a
+    few on both sides, the newest first."""
     years = sorted(year for year in known if FIRST_YEAR <= year <= LAST_YEAR)
     if not years:
         return []

@@ -57,8 +57,8 @@ class Difference:
 
     @property
     def identity(self) -> tuple[str, ...]:
-        """What stays the same when the same table is understood once more, where new rows have new
-        ids."""
+        """What stays the same when the same table is understood once
+        more, where new rows have new ids."""
         table, row_id = self.key
         if self.field:
             return (table.__name__, row_id, self.field)
@@ -85,8 +85,8 @@ def differences(plan: Plan, changes: Changes) -> list[Difference]:
 
 
 def replacing(plan: Plan, changes: Changes) -> list[Difference]:
-    """Of :func:`differences` those by which the plan loses something; what comes new is not looked
-    at."""
+    """Of :func:`differences` those by which the plan loses
+    something; what comes new is not looked at."""
     touching = [change for change in changes if _touches(plan, change)]
     if not touching:
         return []
@@ -126,8 +126,8 @@ def overwritten(found: Iterable[Difference]) -> list[Finding]:
 
 
 def without(changes: Changes, left_out: Iterable[Difference]) -> Changes:
-    """The changes but some: fields stay as they were, rows and all that hangs on them do not
-    come."""
+    """The changes but some: fields stay as they were, rows and
+    all that hangs on them do not come."""
     fields_kept: dict[Key, set[str]] = {}
     gone: set[Key] = set()
     for difference in left_out:

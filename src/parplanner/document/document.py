@@ -33,8 +33,8 @@ def new_id() -> str:
 
 @dataclass(slots=True)
 class Store:
-    """Where a document's edits become durable: the locked working copy, its journal, whose copy it
-    is."""
+    """Where a document's edits become durable: the locked working
+    copy, its journal, whose copy it is."""
 
     copy: WorkingCopy
     journal: Journal
@@ -281,8 +281,8 @@ class Document:
         return document
 
     def restore_history(self) -> None:
-        """Rebuild undo and redo from the log of a recovered working copy, entries since it was
-        opened."""
+        """Rebuild undo and redo from the log of a recovered working
+        copy, entries since it was opened."""
         store = self.begin()
         if store.origin.first_entry < 0:
             return  # its process died while opening it: nothing was edited

@@ -72,8 +72,8 @@ def _backups(doc_uuid: str) -> list[Earlier]:
 
 
 def _title_in(kept: list[Kept]) -> str:
-    """What the newest readable one calls itself: backups of earlier versions do not tell whose they
-    are."""
+    """What the newest readable one calls itself: backups of earlier
+    versions do not tell whose they are."""
     for item in kept:
         try:
             return _title(working_copy.snapshot(item.path).plan)

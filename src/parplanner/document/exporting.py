@@ -29,8 +29,8 @@ _SQLITE = b"SQLite format 3\x00"
 
 @dataclass(frozen=True, slots=True)
 class _Output:
-    """One file to be made: of what, its format, where the officer wants it, where that really
-    lies."""
+    """One file to be made: of what, its format, where the officer
+    wants it, where that really lies."""
 
     report: Report
     format: str
@@ -235,8 +235,8 @@ def _place(made: list[_Drafted]) -> None:
 
 @contextmanager
 def _kept_aside(real: Path) -> Iterator[Path]:
-    """A second name for the earlier file (a copy where the disk knows no links), so that it can
-    come back."""
+    """A second name for the earlier file (a copy where the disk knows
+    no links), so that it can come back."""
     with drafts.draft_beside(real, private=True) as aside:
         aside.unlink()
         try:
@@ -247,8 +247,8 @@ def _kept_aside(real: Path) -> Iterator[Path]:
 
 
 def _take_back(output: _Drafted, earlier: Path | None) -> None:
-    """After a failed rename: a draft that is still there was never placed; else the earlier file
-    comes back."""
+    """After a failed rename: a draft that is still there was never
+    placed; else the earlier file comes back."""
     with contextlib.suppress(OSError):
         if output.draft.exists():
             return

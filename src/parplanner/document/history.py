@@ -1,5 +1,5 @@
-"""The steps of a session: what can be undone and redone, and where among them the file was
-saved."""
+"""The steps of a session: what can be undone and redone, and
+where among them the file was saved."""
 
 from __future__ import annotations
 
@@ -45,16 +45,16 @@ class History:
     JOIN_SECONDS = 2.0
     """An edit melts into the step before when it comes so soon after it …"""
     STEP_SECONDS = 3.0
-    """… and so soon after its beginning: one Ctrl+Z takes back some seconds of writing, not a
-    page."""
+    """… and so soon after its beginning: one Ctrl+Z takes back
+    some seconds of writing, not a page."""
 
     def __init__(self) -> None:
         self.steps: list[Step] = []
         self.done = 0
         self.saved: int | None = 0
         self._cut: tuple[list[Step], int | None] = ([], None)
-        """What the newest step took the way back from: the undone steps and the place of the
-        save."""
+        """What the newest step took the way back from: the undone
+        steps and the place of the save."""
         # the newest thing that happened was the last step: another edit may still melt into it
         self._open = False
 
@@ -74,8 +74,8 @@ class History:
         return self.steps[self.done] if self.done < len(self.steps) else None
 
     def joins(self, step: Step) -> bool:
-        """Whether a new step would melt into the last: same cell, soon after, nothing (undo, Save)
-        in between."""
+        """Whether a new step would melt into the last: same cell, soon
+        after, nothing (undo, Save) in between."""
         last = self.undoable
         return (
             last is not None
@@ -87,8 +87,8 @@ class History:
         )
 
     def push(self, step: Step, joins: bool) -> None:
-        """A new step; what was undone before it is gone, unless the step comes to nothing: then it
-        is as it was."""
+        """A new step; what was undone before it is gone, unless the step
+        comes to nothing: then it is as it was."""
         if not joins:
             self._cut = self.steps[self.done :], self.saved
         if self.saved is not None and self.saved > self.done:

@@ -1,5 +1,5 @@
-"""Taking over other people's files and copied tables: a proposal to look at first, then one undo
-step."""
+"""Taking over other people's files and copied tables: a proposal
+to look at first, then one undo step."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ STEP = mark("Import {detail}")
 def choices_for(
     plan: Plan, choices: Choices = NOTHING_SAID, remembered: Mapping[str, str] | None = None
 ) -> Choices:
-    """``choices`` with what the plan and the calendar say of years, and how earlier tables were
-    understood."""
+    """``choices`` with what the plan and the calendar say of years,
+    and how earlier tables were understood."""
     has_results = any(column.kind == RESULT for column in plan.all(ScoreColumn))
     return replace(
         choices,
@@ -92,8 +92,8 @@ def again(proposal: Proposal, choices: Choices) -> Proposal:
 
 
 def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
-    """Everything to look at before a proposal is taken into a plan: the table's own doubts, what it
-    would rename."""
+    """Everything to look at before a proposal is taken into a plan: the
+    table's own doubts, what it would rename."""
     own = list(proposal.doubts)
     if matching.finds_all_parents(proposal.nodes, plan):
         own = [doubt for doubt in own if doubt.code != "PARENT_MISSING"]

@@ -186,8 +186,8 @@ def _reopen(copy_id: str) -> Document:
 
 
 def _settle(document: Document) -> None:
-    """A crash between the end of a save and the note of it must not look like a file that somebody
-    else changed."""
+    """A crash between the end of a save and the note of it must not look
+    like a file that somebody else changed."""
     if document.path is None or not document.is_modified:
         return
     try:
@@ -216,8 +216,8 @@ def recover_rescued(copy_id: str) -> tuple[Document, Rescued]:
 
 
 def unsaved_work_on(path: Path) -> Recoverable | None:
-    """The newest work that a crash left on this very file, None when there is none that can be gone
-    on with."""
+    """The newest work that a crash left on this very file, None when
+    there is none that can be gone on with."""
     real = os.path.realpath(path)
     for folder in working_copy.left_over():
         origin = working_copy.read_origin(folder)

@@ -33,8 +33,8 @@ _POINTS = ("total_max", "goal_points")
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sample or template as it is offered: what ``--sample`` names, what it is, where it comes
-    from."""
+    """A sample or template as it is offered: what ``--sample``
+    names, what it is, where it comes from."""
 
     name: str
     title: str

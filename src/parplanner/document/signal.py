@@ -9,8 +9,8 @@ P = ParamSpec("P")
 
 
 class Signal(Generic[P]):
-    """Every follower is called even when one fails; the first failure is raised at the end (it is a
-    bug of ours)."""
+    """Every follower is called even when one fails; the first failure is
+    raised at the end (it is a bug of ours)."""
 
     def __init__(self) -> None:
         self._followers: list[Callable[P, None]] = []

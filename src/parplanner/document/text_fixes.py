@@ -1,5 +1,5 @@
-"""Remedies for the words around the data: names that ended, units said wrongly, the form of a
-document."""
+"""Remedies for the words around the data: names that ended, units
+said wrongly, the form of a document."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What a year column is called, wherever one is named: grid heads, status bar, previews, command
-line."""
+"""What a year column is called, wherever one is named: grid
+heads, status bar, previews, command line."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ INVISIBLE = (
     + "".join(map(chr, range(0xFE00, 0xFE10)))  # variation selectors
     + "\ufeff"
 )
-"""Soft hyphen, zero width, direction, variation: present in a text copied from a page, seen by
-nobody."""
+"""Soft hyphen, zero width, direction, variation: present in a
+text copied from a page, seen by nobody."""
 
 _DASHES = "‐‑‒–—―−﹘﹣"
 _DOUBLE = "“”„‟«»″〝〞"
@@ -36,6 +36,6 @@ def plain(text: str) -> str:
 
 
 def as_typed(text: str) -> str:
-    """:func:`plain`, and every dash, quote and ellipsis as the keyboard has it: how texts are
-    compared."""
+    """:func:`plain`, and every dash, quote and ellipsis as the
+    keyboard has it: how texts are compared."""
     return text.translate(_WRITTEN)

@@ -111,8 +111,8 @@ def read(plan: Plan, field: Field, typed: str) -> Value:
 
 
 def blank(field: Field) -> Value:
-    """What a field holds when nothing is said: None where it may, else nothing or the least
-    number."""
+    """What a field holds when nothing is said: None where it may,
+    else nothing or the least number."""
     if field.optional:
         return None
     return max(field.low, 0) if field.is_number else ""

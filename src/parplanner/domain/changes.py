@@ -52,8 +52,8 @@ def inverse(changes: Changes) -> Changes:
 
 
 def squash(changes: Iterable[Change]) -> Changes:
-    """One change per row, from its first before to its last after; what ends as it began
-    disappears."""
+    """One change per row, from its first before to its last after;
+    what ends as it began disappears."""
     net: dict[tuple[type[Row], str], Change] = {}
     for change in changes:
         key = change.key

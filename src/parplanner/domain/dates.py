@@ -1,5 +1,5 @@
-"""Dates of documents: stored as ISO, perhaps only a year or a month, printed as the decree words
-them."""
+"""Dates of documents: stored as ISO, perhaps only a year or a
+month, printed as the decree words them."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def parse_date(value: str) -> date | None:
 
 
 def parse_month(value: str) -> tuple[int, int | None] | None:
-    """Year and month of ``2022``, ``2023-06`` or ``6/2023``: a draft whose day is not known yet;
-    else None."""
+    """Year and month of ``2022``, ``2023-06`` or ``6/2023``: a draft
+    whose day is not known yet; else None."""
     bare = alike.plain(value).strip()
     if re.fullmatch(r"\d{4}", bare):
         return int(bare), None

@@ -1,5 +1,5 @@
-"""Deadlines that cannot be meant as they stand: a day no calendar has, month first, a serial
-number."""
+"""Deadlines that cannot be meant as they stand: a day no
+calendar has, month first, a serial number."""
 
 from __future__ import annotations
 

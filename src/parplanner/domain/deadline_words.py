@@ -118,8 +118,8 @@ def _period(bare: str, year: int) -> date | None:
 
 
 def _last_of_list(bare: str, year: int) -> date | None:
-    """``Tháng 6, 12``, ``Quý I, III/2024``, ``15/3; 15/9``: the last of days that all have an
-    end."""
+    """``Tháng 6, 12``, ``Quý I, III/2024``, ``15/3; 15/9``: the
+    last of days that all have an end."""
     items = _NEXT.split(bare)
     if len(items) < 2:
         return None

@@ -1,5 +1,5 @@
-"""Deadlines as officers type them: ``5/9``, ``05092026``, ``quý 4``, "Thường xuyên"; and the day
-they fall due."""
+"""Deadlines as officers type them: ``5/9``, ``05092026``, ``quý 4``,
+"Thường xuyên"; and the day they fall due."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def typed(text: str, year: int) -> str:
 
 
 def days_overdue(task: Task, year: int, today: date) -> int:
-    """Days since the last day of a task that is neither done nor stopped; 0 when it is not
-    overdue."""
+    """Days since the last day of a task that is neither done nor
+    stopped; 0 when it is not overdue."""
     last = due(task.deadline, year)
     if last is None or last >= today or is_closed(task.status):
         return 0

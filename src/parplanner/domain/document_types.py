@@ -1,5 +1,5 @@
-"""The named types of administrative documents, their abbreviations in a symbol (Nghị định 30/2020,
-Phụ lục III.I)."""
+"""The named types of administrative documents, their abbreviations in a
+symbol (Nghị định 30/2020, Phụ lục III.I)."""
 
 from __future__ import annotations
 

@@ -20,5 +20,5 @@ class PlanError(Problem):
 
 
 class FileProblem(Problem):
-    """The world's fault: a file that is missing, locked, foreign, newer, damaged; a disk that is
-    full."""
+    """The world's fault: a file that is missing, locked, foreign,
+    newer, damaged; a disk that is full."""

@@ -1,5 +1,5 @@
-"""What a figure is made of: every row below it, the value it adds, or the reason why it adds
-nothing."""
+"""What a figure is made of: every row below it, the value it
+adds, or the reason why it adds nothing."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ class ExplainedRow:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """``total`` is the sum of the counted rows, None without any; ``printed`` a printed figure that
-    disagrees."""
+    """``total`` is the sum of the counted rows, None without any;
+    ``printed`` a printed figure that disagrees."""
 
     criterion_id: str | None
     column: str

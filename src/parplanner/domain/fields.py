@@ -44,8 +44,8 @@ class Kind(Enum):
     CHOICE = "choice"
     REFERENCE = "reference"
     REFERENCES = "references"
-    """Several rows of another class, named one a line; only a :class:`ListField` is of this
-    kind."""
+    """Several rows of another class, named one a line; only a
+    :class:`ListField` is of this kind."""
     POSITION = "position"
     """A place among siblings: nobody types it."""
 
@@ -110,8 +110,8 @@ class Field:
 
     @property
     def column(self) -> str:
-        """Its key in grids and places: a reference goes by what it names, ``lead_unit_id`` by
-        ``lead``."""
+        """Its key in grids and places: a reference goes by what it
+        names, ``lead_unit_id`` by ``lead``."""
         if self.shown_as or self.kind is not Kind.REFERENCE:
             return self.shown_as or self.key
         return self.key.removesuffix("_id").removesuffix("_unit")
@@ -230,8 +230,8 @@ def count(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
 
 
 def decimal(label: str, decimals: int, tip: str = "", **look: Unpack[Look]) -> Declared:
-    """A number with so many decimals, stored as an integer; ``low`` and ``high`` bound that
-    integer."""
+    """A number with so many decimals, stored as an integer;
+    ``low`` and ``high`` bound that integer."""
     field = Field("", Kind.DECIMAL, label, tip, high=MAX_POSITION, decimals=decimals, letters=13)
     return _declared(replace(field, **look))
 
@@ -244,8 +244,8 @@ def year(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
 
 
 def date(label: str, tip: str = "", **look: Unpack[Look]) -> Declared:
-    """A day; ``is_open``: words such as "Quý IV" may stand there too, and the day is written
-    ``dd/mm/yyyy``."""
+    """A day; ``is_open``: words such as "Quý IV" may stand there too,
+    and the day is written ``dd/mm/yyyy``."""
     return _declared(replace(Field("", Kind.DATE, label, tip), **look))
 
 

@@ -21,8 +21,8 @@ _NOT_THE_FACT = {"line", "start", "end", "after", "also", "also_should"}
 
 
 def key(found: Finding) -> str:
-    """32 hex digits, the same for the same fact about the same row and column, in every copy of the
-    file."""
+    """32 hex digits, the same for the same fact about the same row
+    and column, in every copy of the file."""
     details = [
         f"{name}={value}"
         for name, value in sorted(found.details.items())

@@ -1,5 +1,5 @@
-"""What no change may do to a plan: stale rows, dangling references, cycles, twins, impossible
-values."""
+"""What no change may do to a plan: stale rows, dangling
+references, cycles, twins, impossible values."""
 
 from __future__ import annotations
 
@@ -166,8 +166,8 @@ class _Check:
                 raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
     def _height(self, tree: type[Row], node_id: str, newcomers: dict[str | None, list[str]]) -> int:
-        """How many levels will lie below a node; what the same changes take away from it does not
-        count."""
+        """How many levels will lie below a node; what the same changes
+        take away from it does not count."""
         level, height = [node_id], 0
         while height <= MAX_DEPTH:
             below = [

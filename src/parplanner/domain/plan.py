@@ -113,8 +113,8 @@ class Plan(Tables):
         )
 
     def is_marked(self, criterion_id: str, year: int | None) -> bool:
-        """Whether a row itself is marked as not applicable in a year; None: in every year of the
-        plan."""
+        """Whether a row itself is marked as not applicable in a year;
+        None: in every year of the plan."""
         if year is not None:
             return self.holder(NotApplicable, (criterion_id, year)) is not None
         marked = {mark.year for mark in self.marks_of(criterion_id)}

@@ -1,5 +1,5 @@
-"""Quick filters: the questions an officer asks every day of the criteria tree and the task
-table."""
+"""Quick filters: the questions an officer asks every day of
+the criteria tree and the task table."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Question:
 
 
 def criteria(question: Question, kind: str) -> set[str]:
-    """Ids of the criteria that answer a filter: scored rows, and rows that tasks or đặc thù hang
-    on."""
+    """Ids of the criteria that answer a filter: scored rows, and
+    rows that tasks or đặc thù hang on."""
     return _CRITERIA[kind](question)
 
 

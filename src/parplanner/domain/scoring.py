@@ -77,8 +77,8 @@ class Scoring:
         return self._years[column]
 
     def top(self, criterion_id: str | None, column: str) -> int | None:
-        """The maximum that could be reached in a column's year: without what was not applicable in
-        it."""
+        """The maximum that could be reached in a column's year:
+        without what was not applicable in it."""
         year = self.year(column)
         marked = year is not None and self._plan.count(NotApplicable)
         return self.value(criterion_id, f"{MAX_COLUMN}:{year}" if marked else MAX_COLUMN)
@@ -120,8 +120,8 @@ class Scoring:
         return found
 
     def forget(self, changes: Changes) -> set[str]:
-        """Drop what the changes made stale; returns the ids of the criteria whose figures may
-        differ now."""
+        """Drop what the changes made stale; returns the ids of the
+        criteria whose figures may differ now."""
         touched = affected(self._plan, changes)
         if any(isinstance(c.row, ScoreColumn) for c in changes):
             self._values.clear()
@@ -173,8 +173,8 @@ def _climb(plan: Plan, start: str | None, touched: set[str]) -> None:
 
 
 def is_scored(plan: Plan, node: Criterion) -> bool:
-    """A row without children, applicable, that has maximum points or any score: it counts once in
-    every total."""
+    """A row without children, applicable, that has maximum points or
+    any score: it counts once in every total."""
     if plan.children(node.id) or plan.is_outside(node.id, None):
         return False
     return node.max_points is not None or bool(plan.referring(Score, "criterion_id", node.id))
@@ -274,8 +274,8 @@ def counts(plan: Plan) -> Counts:
 
 
 def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> Distribution:
-    """Count nodes by where their value stands between zero and their maximum; nodes without a value
-    are left out."""
+    """Count nodes by where their value stands between zero and their
+    maximum; nodes without a value are left out."""
     at_max = zero = between = 0
     for node in nodes:
         value, top = scoring.value(node.id, column), scoring.top(node.id, column)
@@ -320,8 +320,8 @@ def column_statistics(
 
 @dataclass(frozen=True, slots=True)
 class UnitFigures:
-    """What hangs on one unit: tasks it leads, points lost in the base year and planned to be won
-    back."""
+    """What hangs on one unit: tasks it leads, points lost in the
+    base year and planned to be won back."""
 
     unit: Unit
     lead_tasks: int
@@ -357,8 +357,8 @@ def unit_figures(plan: Plan, scoring: Scoring | None = None) -> list[UnitFigures
 
 @dataclass(frozen=True, slots=True)
 class GoalDistance:
-    """How far the targets are from the promised goal: ``missing`` > 0 is still to be found (1/1000
-    points)."""
+    """How far the targets are from the promised goal: ``missing`` > 0
+    is still to be found (1/1000 points)."""
 
     goal: int
     year: int
@@ -367,8 +367,8 @@ class GoalDistance:
 
 
 def goal_distance(plan: Plan, scoring: Scoring | None = None) -> GoalDistance | None:
-    """Distance of the goal year's target total (else the first target, else the base result) to the
-    goal."""
+    """Distance of the goal year's target total (else the first
+    target, else the base result) to the goal."""
     info = plan.info
     if info.goal_points is None:
         return None

@@ -17,8 +17,8 @@ _STOPPED = re.compile(r"(?:đã |tạm )?dừng|(?:da |tam )?dung$|stopped|cance
 
 
 def typed(text: str, known: Sequence[str] = STATUSES) -> str:
-    """A status as plans write it: ``hoan thanh`` and ``HOÀN THÀNH`` are "Hoàn thành"; other words
-    stay as typed."""
+    """A status as plans write it: ``hoan thanh`` and ``HOÀN THÀNH`` are
+    "Hoàn thành"; other words stay as typed."""
     line = clean_line(text)
     for status in known:
         if _means(line, status):
@@ -27,8 +27,8 @@ def typed(text: str, known: Sequence[str] = STATUSES) -> str:
 
 
 def _means(line: str, status: str) -> bool:
-    """A word of one syllable without its marks means several things: "đúng (tiến độ)" is not
-    "dừng"."""
+    """A word of one syllable without its marks means several
+    things: "đúng (tiến độ)" is not "dừng"."""
     if line.casefold() == status.casefold():
         return True
     sure = " " in status or line.isascii()

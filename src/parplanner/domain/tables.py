@@ -24,8 +24,8 @@ class Tables:
             (cls, field): {} for cls in ROW_CLASSES for field in cls.REFERENCES
         }
         self._own: set[tuple[type[Row], str, str | None]] = set()
-        """Which sets of ids in the index are this plan's alone; the others may be shared with a
-        copy."""
+        """Which sets of ids in the index are this plan's alone; the
+        others may be shared with a copy."""
         self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {
             cls: {} for cls in ROW_CLASSES if cls.UNIQUE
         }
@@ -110,8 +110,8 @@ class Tables:
     # -- changing ----------------------------------------------------------------------------------
 
     def load(self, cls: type[R], rows: Iterable[R]) -> None:
-        """All rows of a class at once into tables that have none; ``integrity.check_all`` comes
-        behind."""
+        """All rows of a class at once into tables that have none;
+        ``integrity.check_all`` comes behind."""
         table: dict[str, Row] = {row.id: row for row in rows}
         self._tables[cls] = table
         for field in cls.REFERENCES:
@@ -152,8 +152,8 @@ class Tables:
             self._ordered.pop((cls, field, getattr(row, field)), None)
 
     def _own_ids(self, cls: type[Row], field: str, owner: str | None) -> dict[str, None]:
-        """The ids that refer to an owner, to be changed: a set shared with a copy is copied
-        first."""
+        """The ids that refer to an owner, to be changed: a set
+        shared with a copy is copied first."""
         owners, key = self._index[cls, field], (cls, field, owner)
         if key not in self._own:
             owners[owner] = dict(owners.get(owner, ()))
@@ -192,8 +192,8 @@ class Tables:
 
 
 def place_of(row: Any) -> tuple[object, ...]:
-    """Where a row stands among its siblings: by its position, else by what it is the only one
-    of."""
+    """Where a row stands among its siblings: by its position,
+    else by what it is the only one of."""
     if "position" in row.KEYS:
         return row.position, row.id
     return *(str(value) for value in unique_key(row)), row.id

@@ -1,5 +1,5 @@
-"""Text as officers type it: NFC, folding without diacritics, Vietnamese order, natural order of
-codes."""
+"""Text as officers type it: NFC, folding without diacritics,
+Vietnamese order, natural order of codes."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def forbidden_characters(text: str) -> list[str]:
 
 
 def shorten(text: str, limit: int = 60) -> str:
-    """A text on one line of at most ``limit`` characters, cut at the end of a word with an
-    ellipsis."""
+    """A text on one line of at most ``limit`` characters, cut at
+    the end of a word with an ellipsis."""
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
@@ -87,8 +87,8 @@ def fold(text: str) -> str:
 
 
 def same_name(left: str, right: str) -> bool:
-    """Whether two names are one to the officer's eye: case and blanks do not count, diacritics
-    do."""
+    """Whether two names are one to the officer's eye: case and
+    blanks do not count, diacritics do."""
     return name_key(left) == name_key(right)
 
 
@@ -109,8 +109,8 @@ _LETTERS = {letter: rank for rank, letter in enumerate("aăâbcdđeêfghijklmno�
 
 @lru_cache(maxsize=8192)
 def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
-    """Vietnamese dictionary order: An, Ánh, Ân, Ấn, Bùi, Duy, Dương, Đặng, Đỗ (letters first, tones
-    second)."""
+    """Vietnamese dictionary order: An, Ánh, Ân, Ấn, Bùi, Duy, Dương,
+    Đặng, Đỗ (letters first, tones second)."""
     letters: list[int] = []
     tones: list[int] = []
     for char in unicodedata.normalize("NFC", text).casefold():

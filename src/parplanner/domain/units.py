@@ -1,5 +1,5 @@
-"""Unit names: finding a unit by any of its spellings, and spotting spellings that look like one
-unit."""
+"""Unit names: finding a unit by any of its spellings, and
+spotting spellings that look like one unit."""
 
 from __future__ import annotations
 
@@ -112,8 +112,8 @@ def _candidates(names: list[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
 
 
 def _rank(plan: Plan, unit: Unit) -> tuple[int, int, int, int, str]:
-    """The fuller name wins, then the one with more diacritics (ĐB over DB), then the one used
-    more."""
+    """The fuller name wins, then the one with more diacritics (ĐB
+    over DB), then the one used more."""
     uses = len(plan.referring(Task, "lead_unit_id", unit.id)) + len(
         plan.referring(Assignment, "unit_id", unit.id)
     )
@@ -146,8 +146,8 @@ def _words(name: str) -> list[str]:
 
 
 def _is_initials(short: list[str], long: list[str]) -> bool:
-    """Common first words, then one word that spells the initials of the rest (at least two of
-    them)."""
+    """Common first words, then one word that spells the initials
+    of the rest (at least two of them)."""
     common = 0
     while common < min(len(short), len(long)) and short[common] == long[common]:
         common += 1

@@ -1,5 +1,5 @@
-"""What the fields of one row may hold: types, lengths, ranges; the same for typing, importing and
-opening a file."""
+"""What the fields of one row may hold: types, lengths, ranges; the
+same for typing, importing and opening a file."""
 
 from __future__ import annotations
 

@@ -105,8 +105,8 @@ def _flow(tables: list[Table], below: list[str]) -> Block:
 
 
 def _continued(tables: list[Table]) -> list[Table]:
-    """Tables as they were before Word split them: what goes on right behind another is joined to
-    it."""
+    """Tables as they were before Word split them: what goes on
+    right behind another is joined to it."""
     whole: list[Table] = []
     for table in tables:
         rows = _continuation(whole[-1], table) if whole else None
@@ -118,8 +118,8 @@ def _continued(tables: list[Table]) -> list[Table]:
 
 
 def _continuation(first: Table, second: Table) -> Block | None:
-    """The rows by which the second goes on with the first, without a repeated heading; None: it
-    does not."""
+    """The rows by which the second goes on with the first, without a
+    repeated heading; None: it does not."""
     if second.above or first.width != second.width or second.width < 2:
         return None
     repeated = 0

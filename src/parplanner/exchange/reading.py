@@ -161,8 +161,8 @@ _OUR_MARK = b">parplanner</dc:creator>"
 
 
 def _is_ours(book: Book) -> bool:
-    """Whether this program made the workbook; an officer who goes on in Excel does not change
-    that."""
+    """Whether this program made the workbook; an officer who goes
+    on in Excel does not change that."""
     try:
         return _OUR_MARK in book.package.part(_CORE)
     except FileProblem:

@@ -1,5 +1,5 @@
-"""What a workspace is to the window, and the workspaces of one window: one in front, each knowing
-no other."""
+"""What a workspace is to the window, and the workspaces of one
+window: one in front, each knowing no other."""
 
 from __future__ import annotations
 
@@ -111,8 +111,8 @@ class Workspace(QObject):
         return any(row_class == cls.__name__ for cls in self.row_classes)
 
     def show(self, place: Place, take_focus: bool) -> None:
-        """Put the cursor on a place that it holds; the workspace has come to the front or comes
-        now."""
+        """Put the cursor on a place that it holds; the workspace has
+        come to the front or comes now."""
 
     def kinds_shown(self) -> list[tuple[str, str]]:
         """What undo may show here: class and form (see ``Field.form``), the most telling first."""
@@ -124,8 +124,8 @@ class Workspace(QObject):
         """Show what a step changed, of one of its kinds."""
 
     def keeps_keys(self, focus: QWidget) -> bool:
-        """Whether whoever types there goes on typing while the cursor is led elsewhere (a find
-        bar)."""
+        """Whether whoever types there goes on typing while the
+        cursor is led elsewhere (a find bar)."""
         return False
 
     def searched_tables(self) -> list[SearchedTable]:

@@ -1,5 +1,5 @@
-"""What the officer did not want: put away for thirty days instead of deleted, and brought back when
-asked for."""
+"""What the officer did not want: put away for thirty days instead of
+deleted, and brought back when asked for."""
 
 from __future__ import annotations
 

@@ -142,8 +142,8 @@ def _folders() -> list[str]:
 
 
 def note_path(doc_uuid: str, path: Path) -> None:
-    """Remember that the document was saved there: a damaged file no longer tells which document it
-    was."""
+    """Remember that the document was saved there: a damaged file no
+    longer tells which document it was."""
     name = os.path.realpath(path)
     known = files_of(doc_uuid)
     if known[:1] == [name]:

@@ -100,8 +100,8 @@ def raw_connection_to(path: Path, *, checking: bool = False) -> Iterator[sqlite3
 
 
 def _switch_off(raw: sqlite3.Connection) -> None:
-    """What a strange schema could run or misuse, on Python 3.12 and later (before, the authorizer
-    does it)."""
+    """What a strange schema could run or misuse, on Python 3.12 and
+    later (before, the authorizer does it)."""
     setconfig: Any = getattr(raw, "setconfig", None)
     if setconfig is not None:
         for name, value in _SWITCHES.items():

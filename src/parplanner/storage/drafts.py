@@ -168,8 +168,8 @@ def remove_sealed(sealed: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder survive a power cut (POSIX; Windows needs and offers nothing
-    here)."""
+    """Make a rename in the folder survive a power cut (POSIX;
+    Windows needs and offers nothing here)."""
     if sys.platform != "win32":
         # Some network file systems cannot sync a folder, and it may not be ours to read; the file
         # is on the disk.

@@ -46,16 +46,16 @@ def refuse_impossible(path: Path, *, on_windows: bool = ON_WINDOWS) -> None:
 
 
 def possible(name: str) -> str:
-    """A name as a part of a file's that every system can have: ``Phòng TC/HC`` → ``Phòng TC-HC``;
-    never blank."""
+    """A name as a part of a file's that every system can have: ``Phòng
+    TC/HC`` → ``Phòng TC-HC``; never blank."""
     made = _FORBIDDEN.sub("-", name)
     made = " ".join(made.split())[:_MOST_LETTERS].strip(" .-")
     return f"{made}_" if _DEVICE.fullmatch(made) else made or "_"
 
 
 def distinct(names: Sequence[str]) -> list[str]:
-    """The same names, of alike ones (capitals do not count on Windows) all but the first with a
-    number behind."""
+    """The same names, of alike ones (capitals do not count on Windows)
+    all but the first with a number behind."""
     taken: set[str] = set()
     made: list[str] = []
     for name in names:

@@ -44,8 +44,8 @@ _SIDECARS = ("-journal", "-wal")
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What a file was when last read or written: enough to notice that somebody changed it
-    meanwhile."""
+    """What a file was when last read or written: enough to notice
+    that somebody changed it meanwhile."""
 
     size: int
     mtime_ns: int
@@ -136,16 +136,16 @@ def _header_version(path: Path, head: bytes, size: int | None) -> int:
 
 
 def is_of_an_older_format(path: Path) -> bool:
-    """Whether a plan's file was saved in a format before ours; False for what is no plan of
-    ours."""
+    """Whether a plan's file was saved in a format before ours;
+    False for what is no plan of ours."""
     with contextlib.suppress(FileProblem):
         return look_at_header(path, most=None, torn=True) < migrations.latest()
     return False
 
 
 def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
-    """Step 3: the file (and, when asked, a hot journal or the WAL it was left with) into our own
-    folder."""
+    """Step 3: the file (and, when asked, a hot journal or the WAL it
+    was left with) into our own folder."""
     try:
         once_free(lambda: shutil.copyfile(path, target), path)
         for suffix in _SIDECARS:
@@ -284,8 +284,8 @@ def check_copy(copy: Path, version: int) -> Opened:
 
 @contextlib.contextmanager
 def _nothing_collected() -> Iterator[None]:
-    """Rows and their index live on: to look again and again for garbage among them takes an eighth
-    of opening."""
+    """Rows and their index live on: to look again and again for garbage
+    among them takes an eighth of opening."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -320,8 +320,8 @@ def _climb(copy: Path, version: int, sealed: bool) -> None:
 
 
 def _check_schema(raw: sqlite3.Connection, version: int) -> None:
-    """Exactly the tables of that version by their SQL, nothing else: no trigger, no view, nothing
-    that runs."""
+    """Exactly the tables of that version by their SQL, nothing else:
+    no trigger, no view, nothing that runs."""
     master = raw.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
     if signature(master) != expected_signature(version):
         raise FileProblem("file.changed_structure")

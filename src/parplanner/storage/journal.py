@@ -1,5 +1,5 @@
-"""The working copy's connection: every accepted edit is one committed transaction with one line in
-the log."""
+"""The working copy's connection: every accepted edit is one
+committed transaction with one line in the log."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Locks of the operating system: they die with their process, whatever killed it; no stale locks,
-no guessing."""
+"""Locks of the operating system: they die with their process,
+whatever killed it; no stale locks, no guessing."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def _lock_handle(handle: BufferedRandom) -> None:
 
 
 def is_still_at(path: Path, handle: BufferedRandom) -> bool:
-    """Whether the locked file is the one that lies there now: whoever held it before may have
-    removed it."""
+    """Whether the locked file is the one that lies there now:
+    whoever held it before may have removed it."""
     try:
         there, mine = os.stat(path), os.fstat(handle.fileno())
     except OSError:

@@ -20,8 +20,8 @@ KEPT_BYTES = 30_000_000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log. ``joins``: it belongs to the same step as the entry before (only in logs
-    of 1.0)."""
+    """One line of the log. ``joins``: it belongs to the same step as
+    the entry before (only in logs of 1.0)."""
 
     id: int
     time: str
@@ -64,8 +64,8 @@ def _last_dropped(connection: Connection, keep: int, keep_bytes: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Lines that were taken out: what they added to the sum under the seal, their bytes, their
-    number."""
+    """Lines that were taken out: what they added to the sum under
+    the seal, their bytes, their number."""
 
     hashes: int
     size: int
@@ -78,8 +78,8 @@ def is_long(lines: int, size: int) -> bool:
 
 
 def is_very_long(lines: int, size: int) -> bool:
-    """Whether it is to be shortened while the session goes on: not with every edit, once it is
-    twice as long."""
+    """Whether it is to be shortened while the session goes on: not
+    with every edit, once it is twice as long."""
     return lines > 2 * KEPT_ENTRIES or size > 2 * KEPT_BYTES
 
 
@@ -128,8 +128,8 @@ def hash_of_line(record: Mapping[str, Any] | RowMapping) -> int:
 
 
 def write_gap(connection: Connection) -> int:
-    """A first line that follows nothing and changes nothing: what came before is lost; what it adds
-    to the sum."""
+    """A first line that follows nothing and changes nothing: what came
+    before is lost; what it adds to the sum."""
     record = {
         "id": 2,
         "time": "",

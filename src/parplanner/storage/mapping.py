@@ -25,8 +25,8 @@ Records = dict[type[Row], list[tuple[Any, ...]]]
 
 
 def read_records(raw: sqlite3.Connection) -> Records:
-    """The values of every row of every table, unchecked; of an overfull table one row more than the
-    limit."""
+    """The values of every row of every table, unchecked; of an
+    overfull table one row more than the limit."""
     found: Records = {}
     for cls in ROW_CLASSES:
         # The driver's own cursor: a file has tens of thousands of rows.

@@ -198,8 +198,8 @@ def _back_up(real: Path, doc_uuid: str, *, other: bool = False) -> list[str]:
 
 
 def _thin(folder: Path, newest: str) -> None:
-    """Away with what need not be kept; a scanner that holds one of them must not make a good backup
-    a failed one."""
+    """Away with what need not be kept; a scanner that holds one of them
+    must not make a good backup a failed one."""
     with contextlib.suppress(OSError):
         gone = thin([p.name for p in folder.glob("*.db")], datetime.now(UTC))
         for name in gone:
@@ -223,8 +223,8 @@ def _sync(path: Path) -> None:
 
 
 def _sweep_earlier(real: Path) -> None:
-    """Drafts that saves of earlier versions left, older than a day: those versions noted them
-    nowhere."""
+    """Drafts that saves of earlier versions left, older than a day:
+    those versions noted them nowhere."""
     with contextlib.suppress(OSError):
         for leftover in real.parent.glob(".~*.tmp*"):
             if _EARLIER_DRAFT.search(leftover.name) and leftover.name.startswith(

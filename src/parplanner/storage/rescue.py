@@ -1,5 +1,5 @@
-"""Reading a damaged file as far as it is whole: every row that can still be read and makes
-sense."""
+"""Reading a damaged file as far as it is whole: every row that
+can still be read and makes sense."""
 
 from __future__ import annotations
 
@@ -217,8 +217,8 @@ def _drop_twins(kept: dict[tuple[type[Row], str], Row]) -> None:
 
 
 def _mend_references(kept: dict[tuple[type[Row], str], Row]) -> bool:
-    """One round; True when something was lost or cut loose, so that others may point to nothing
-    now."""
+    """One round; True when something was lost or cut loose, so
+    that others may point to nothing now."""
     changed = False
     for key, row in list(kept.items()):
         for field, name in row.REFERENCES.items():

@@ -26,8 +26,8 @@ _NAME_BYTES = 12
 
 
 def lock_name(name: str) -> str:
-    """The lock's name beside a file called ``name``: the same for every program, never longer than
-    that."""
+    """The lock's name beside a file called ``name``: the same for
+    every program, never longer than that."""
     plain = unicodedata.normalize("NFC", name).casefold()
     token = hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
     return f".~{token[:9]}~" if len(name) >= _NAME_BYTES else f"~{token}"[: len(name)]

@@ -1,5 +1,5 @@
-"""Private working copies: one folder each, locked by the living process, offered for recovery when
-it died."""
+"""Private working copies: one folder each, locked by the living
+process, offered for recovery when it died."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ _GONE = "gone-"
 PUT_AWAY_LATER = "put-away"
 """A file in a folder that waits for its move to the attic."""
 _THROWN_AWAY = "thrown-away"
-"""A file in a folder that could not be renamed: a program looks into it at this moment
-(Windows)."""
+"""A file in a folder that could not be renamed: a program
+looks into it at this moment (Windows)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +147,8 @@ def read_origin(folder: Path) -> Origin:
 
 @contextmanager
 def own_folder() -> Iterator[None]:
-    """Raises FileProblem ``data_folder.not_writable`` for what the system refuses about our own
-    folder."""
+    """Raises FileProblem ``data_folder.not_writable`` for what the
+    system refuses about our own folder."""
     try:
         yield
     except OSError as error:
@@ -279,8 +279,8 @@ def _lock(folder: Path) -> BufferedRandom:
 
 
 def snapshot(path: Path) -> Opened:
-    """Read a user's file without opening it for editing: a checked private copy that is gone again
-    afterwards."""
+    """Read a user's file without opening it for editing: a checked
+    private copy that is gone again afterwards."""
     copy, opened = of_file(path)
     copy.discard()
     return opened

@@ -18,8 +18,8 @@ from parplanner.storage.schema import APPLICATION_ID, statements, table_name
 
 
 def write_changes(connection: Connection, changes: Changes) -> None:
-    """Carry out changes; foreign keys are deferred to the commit, so their order does not
-    matter."""
+    """Carry out changes; foreign keys are deferred to the
+    commit, so their order does not matter."""
     deletes: dict[type[Row], list[tuple[Any, ...]]] = {}
     inserts: dict[type[Row], list[tuple[Any, ...]]] = {}
     for before, after in changes:

@@ -1,5 +1,5 @@
-"""Answering what the window asks: scripted messages, and dialogs that are dealt with as they
-come."""
+"""Answering what the window asks: scripted messages, and
+dialogs that are dealt with as they come."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ D = TypeVar("D", bound=QDialog)
 
 
 class FakeMessages(Messages):
-    """Answers from :attr:`answers` in turn (a default when none is left) and remembers every
-    text."""
+    """Answers from :attr:`answers` in turn (a default when none
+    is left) and remembers every text."""
 
     def __init__(self) -> None:
         super().__init__()

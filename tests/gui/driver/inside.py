@@ -1,5 +1,5 @@
-"""How a window is put together, for the driver alone: when walls move, this file follows and no
-test does."""
+"""How a window is put together, for the driver alone: when walls
+move, this file follows and no test does."""
 
 from __future__ import annotations
 

@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 
 PROBLEMS = FILES | EDITS | IMPORTS
 DERIVED = {"file", "place"}
-"""Placeholders that :func:`problem` fills from ``path``; without one they say "the file", "this
-place"."""
+"""Placeholders that :func:`problem` fills from ``path``; without
+one they say "the file", "this place"."""
 
 _POINTS = {"points", "max"}
 _POINT_FIELDS = {"points", "max_points", "goal_points", "total_max"}
 
 
 def problem(error: Problem) -> str:
-    """One refusal as a sentence or two; an unknown code gives a general sentence that names the
-    code."""
+    """One refusal as a sentence or two; an unknown code gives a
+    general sentence that names the code."""
     template = PROBLEMS.get(error.code)
     if template is None:
         return tr("That was not possible, and nothing was changed ({code}).").format(

@@ -1,5 +1,5 @@
-"""The sentences for what a plan refuses: the officer asked for something senseless, nothing was
-changed."""
+"""The sentences for what a plan refuses: the officer asked for
+something senseless, nothing was changed."""
 
 from __future__ import annotations
 

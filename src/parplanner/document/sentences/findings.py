@@ -1,5 +1,5 @@
-"""The sentences for findings: where, which figures, what is odd; figures with a comma, as documents
-have them."""
+"""The sentences for findings: where, which figures, what is odd;
+figures with a comma, as documents have them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The sentences for findings in the written plan: numbers typed by hand that the data contradict,
-empty sections."""
+"""The sentences for findings in the written plan: numbers typed by
+hand that the data contradict, empty sections."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Edits of "không áp dụng": in which years a criterion is outside every count, why, and by which
-document."""
+"""Edits of "không áp dụng": in which years a criterion is outside
+every count, why, and by which document."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ def set_years(
 
 
 def for_new_year(plan: Plan, year: int) -> Changes:
-    """What never applied does not apply in a year that is new to the plan: its marks go on, with
-    their reason."""
+    """What never applied does not apply in a year that is new to the
+    plan: its marks go on, with their reason."""
     years = plan.years()
     if not years or year in years or not plan.count(NotApplicable):
         return ()

@@ -1,5 +1,5 @@
-"""The one delete and the one taking over of references: what hangs on a row is said by its fields,
-once."""
+"""The one delete and the one taking over of references: what hangs
+on a row is said by its fields, once."""
 
 from __future__ import annotations
 

@@ -68,8 +68,8 @@ def grid_of(cls: type[Row]) -> str:
 
 
 def column_keys(grid: str) -> tuple[str, ...]:
-    """The columns of a grid that the class itself has, in order; the row they all hang on is not
-    among them."""
+    """The columns of a grid that the class itself has, in order; the
+    row they all hang on is not among them."""
     cls = class_of(grid)
     owner = details.owner_field(cls)
     hidden = owner.column if owner is not None and cls is not Task else ""

@@ -161,14 +161,14 @@ def _usual_beginning(coded: Sequence[str], kind: Scheme) -> str:
 
 
 def _kind(scheme: Scheme) -> Scheme:
-    """A scheme without what stands before its numbers: rows that came from another branch vote with
-    the others."""
+    """A scheme without what stands before its numbers: rows that came
+    from another branch vote with the others."""
     return replace(scheme, before="", behind=scheme.behind if scheme.behind in (".", ")") else "")
 
 
 def _figures_by_row(plan: Plan, codes: Collection[str]) -> Changes:
-    """Live figures that name a row by a code name it by its id from now on, which no number
-    changes."""
+    """Live figures that name a row by a code name it by its id
+    from now on, which no number changes."""
     by_code = {bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
 
     def by_id(key: str) -> str:

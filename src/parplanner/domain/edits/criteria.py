@@ -1,5 +1,5 @@
-"""Edits of the criteria tree: add, change, move, indent, outdent, delete with what hangs on a
-row."""
+"""Edits of the criteria tree: add, change, move, indent,
+outdent, delete with what hangs on a row."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ def add_many(
 
 
 def next_code(plan: Plan, parent_id: str | None) -> str:
-    """The code after the last sibling's: 1.3 after 1.2, 1.1.1 first under 1.1; blank under a row
-    without."""
+    """The code after the last sibling's: 1.3 after 1.2, 1.1.1 first
+    under 1.1; blank under a row without."""
     last = max(map(_last_number, (sibling.code for sibling in plan.children(parent_id))), default=0)
     return _numbered(plan, parent_id, last + 1)
 
@@ -126,8 +126,8 @@ def delete(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
 
 
 def duplicate(plan: Plan, new_id: NewId, criterion_id: str) -> Changes:
-    """A copy of one row with its scores (not its children or tasks), right behind it, with the next
-    free code."""
+    """A copy of one row with its scores (not its children or tasks),
+    right behind it, with the next free code."""
     node = plan.get(Criterion, criterion_id)
     siblings = list(plan.children(node.parent_id))
     twin = replace(node, id=new_id(), code=_next_free(plan, node.code))

@@ -1,5 +1,5 @@
-"""Edits of rows of any class: add, change, move, copy, delete; what a field may hold is said by the
-field."""
+"""Edits of rows of any class: add, change, move, copy, delete; what
+a field may hold is said by the field."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _SEVERAL_LINES = frozenset({Kind.TEXT, Kind.RICH})
 
 
 def owner_field(cls: type[Row]) -> Field | None:
-    """The field that names the row all others of a list hang on, None for one list of the whole
-    plan."""
+    """The field that names the row all others of a list hang on,
+    None for one list of the whole plan."""
     for field in cls.FIELDS:
         if field.kind is Kind.REFERENCE and field.on_delete is OnDelete.CASCADE:
             return field
@@ -60,8 +60,8 @@ def listed_names(plan: Plan, listed: ListField, row_id: str) -> list[str]:
 def add(
     plan: Plan, new_id: NewId, cls: type[L], index: int | None = None, **values: Value
 ) -> Changes:
-    """A new row of a list before the ``index``-th (None: last); one that hangs on another names
-    it."""
+    """A new row of a list before the ``index``-th (None: last);
+    one that hangs on another names it."""
     return add_many(plan, new_id, cls, index, 1, **values)
 
 
@@ -140,8 +140,8 @@ def delete(plan: Plan, cls: type[L], row_ids: Sequence[str]) -> Changes:
 
 
 def _id_of(plan: Plan, new_id: NewId, cls: type[Row], values: dict[str, Any]) -> str:
-    """The id of a new row: what there is once by its values has the id they give it, unless that is
-    taken."""
+    """The id of a new row: what there is once by its values has the
+    id they give it, unless that is taken."""
     if not cls.UNIQUE:
         return new_id()
     row_id = derived_id(cls.__name__, *(str(values[name]) for name in cls.UNIQUE))
@@ -149,8 +149,8 @@ def _id_of(plan: Plan, new_id: NewId, cls: type[Row], values: dict[str, Any]) ->
 
 
 def keyed_values(plan: Plan, cls: type[Row], owner_id: str | None) -> dict[str, Value]:
-    """What a new row of a class must say: whose it is, and the first year of the plan that has none
-    yet."""
+    """What a new row of a class must say: whose it is, and the first
+    year of the plan that has none yet."""
     values: dict[str, Value] = {}
     owner = owner_field(cls)
     if owner is not None:

@@ -1,5 +1,5 @@
-"""Edits that build on each other: each sees what the ones before did, and all come out as one set
-of Changes."""
+"""Edits that build on each other: each sees what the ones before
+did, and all come out as one set of Changes."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def positions_between(rows: list[int], index: int, count: int) -> list[int] | No
 
 
 def place(siblings: list[Row], newcomers: list[Row], index: int) -> tuple[dict[str, int], bool]:
-    """Positions by id that put the newcomers before ``siblings[index]``; True when the siblings had
-    to move too."""
+    """Positions by id that put the newcomers before ``siblings[index]``;
+    True when the siblings had to move too."""
     taken = [row.position for row in siblings]  # type: ignore[attr-defined]
     free = positions_between(taken, index, len(newcomers))
     if free is not None:

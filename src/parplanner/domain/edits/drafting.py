@@ -55,8 +55,8 @@ class Difference:
 
 
 def compare(plan: Plan, drafted: Sequence[Drafted]) -> list[Difference]:
-    """Every drafted section that differs from the plan's, outermost first; equal ones are left
-    out."""
+    """Every drafted section that differs from the plan's,
+    outermost first; equal ones are left out."""
     return list(_compare(plan, drafted, None, True, ()))
 
 
@@ -168,8 +168,8 @@ def _place(plan: Plan, section: Drafted, parent_id: str | None) -> int:
 
 
 def _label(plan: Plan, section: Drafted, parent_id: str | None) -> str | None:
-    """The draft's own number where it fits between the plan's; None lets the number before go
-    on."""
+    """The draft's own number where it fits between the plan's;
+    None lets the number before go on."""
     parent = plan.find(Section, parent_id)
     below_roman = parent is not None and numbering.from_roman(parent.label.rstrip(".")) > 0
     fits = (

@@ -1,5 +1,5 @@
-"""Live figures in the plan's text that go along with what they name: other codes, units that became
-one."""
+"""Live figures in the plan's text that go along with what they
+name: other codes, units that became one."""
 
 from __future__ import annotations
 

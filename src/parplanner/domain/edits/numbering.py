@@ -72,8 +72,8 @@ def parse(label: str) -> tuple[Scheme, int] | None:
 
 
 def regular(labels: Sequence[str]) -> tuple[Scheme, int] | None:
-    """Scheme and first number of labels that count one by one (blank ones aside); None for any
-    others."""
+    """Scheme and first number of labels that count one by one
+    (blank ones aside); None for any others."""
     read = [readings(label) for label in labels if label]
     for scheme, first in read[0] if read else []:
         if all((scheme, first + i) in found for i, found in enumerate(read)):
@@ -176,8 +176,8 @@ def _below_its_parent(before: Plan, after: Plan, parent_id: str | None, scheme: 
 def _first_scheme(
     before: Plan, after: Plan, parent_id: str | None, now: Sequence[Section]
 ) -> tuple[Scheme, int] | None:
-    """How the first children of a section count: as they came, below their new parent's number,
-    from 1."""
+    """How the first children of a section count: as they came,
+    below their new parent's number, from 1."""
     first = next((section for section in now if section.label), None)
     known = parse(first.label) if first else None
     if first is None or known is None:
@@ -195,8 +195,8 @@ def _first_scheme(
 
 
 def is_decimal(plan: Plan) -> bool:
-    """Whether the outline counts 1., 1.1., 1.1.1.: some label goes on from that of the section
-    above."""
+    """Whether the outline counts 1., 1.1., 1.1.1.: some label goes
+    on from that of the section above."""
     for section in plan.walk_sections():
         above = plan.find(Section, section.parent_id)
         if above is not None and _goes_on(bare(above.label), section.label):
@@ -210,8 +210,8 @@ def _goes_on(above: str, label: str) -> bool:
 
 
 def _free_labels(after: Plan, now: Sequence[Section], known: set[str]) -> list[Change]:
-    """Among labels of somebody's own: only what has just come gets another number when its own is
-    taken."""
+    """Among labels of somebody's own: only what has just come gets
+    another number when its own is taken."""
     changes: list[Change] = []
     taken = [section.label for section in now]
     for section in now:

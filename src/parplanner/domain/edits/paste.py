@@ -1,5 +1,5 @@
-"""Pasting a block into a grid: cells of rows that exist, and new rows below them when the officer
-agreed to grow."""
+"""Pasting a block into a grid: cells of rows that exist, and new rows
+below them when the officer agreed to grow."""
 
 from __future__ import annotations
 
@@ -117,8 +117,8 @@ def _points_of(plan: Plan, row: NewRow) -> list[str]:
 def _settle_blank_rows(
     before: Plan, draft: Draft, present: Sequence[Cell], more: Sequence[NewRow]
 ) -> None:
-    """Blank rows that a block fills are moved to where their new codes belong, as its other rows
-    are."""
+    """Blank rows that a block fills are moved to where their new
+    codes belong, as its other rows are."""
     if not placing.has_codes([row.get("code") for row in more]):
         return
     for row_id, key, _ in present:
@@ -198,8 +198,8 @@ def _grow_tree(draft: Draft, new_id: NewId, rows: Sequence[NewRow], places: Plac
 
 
 def _grow_list(cls: type[Row]) -> Grow:
-    """Rows of any class that has no way of its own: behind one of them, or of the row they all hang
-    on."""
+    """Rows of any class that has no way of its own: behind one of
+    them, or of the row they all hang on."""
 
     def grow(
         draft: Draft, new_id: NewId, rows: Sequence[NewRow], behind: str | None, owner: str | None
@@ -254,5 +254,5 @@ _GROW: dict[str, Grow] = {
     cells.TASKS: _grow_tasks,
     cells.UNITS: _grow_units,
 }
-"""How the rows of each grid come into being: all at once, for each alone would look through its
-siblings again."""
+"""How the rows of each grid come into being: all at once, for each
+alone would look through its siblings again."""

@@ -232,8 +232,8 @@ class _Placer:
         return siblings[-1][0] if siblings else None
 
     def _sibling_before(self, parent: Node | None, parts: Parts) -> str | None:
-        """Behind the last child that counts before it; where nothing is counted alike, at the
-        end."""
+        """Behind the last child that counts before it; where
+        nothing is counted alike, at the end."""
         mine = _count(parts)
         alike = False
         before: str | None = None
@@ -258,8 +258,8 @@ class _Placer:
 
 
 def _count(parts: Parts) -> Count | None:
-    """What a code counts on from, and its number: ("1",), 3 of 1.3; None for what counts
-    nothing."""
+    """What a code counts on from, and its number: ("1",), 3 of
+    1.3; None for what counts nothing."""
     if not parts:
         return None
     *before, last = parts

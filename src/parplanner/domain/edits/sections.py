@@ -101,8 +101,8 @@ def _change_line(
 
 
 def replace_hits(plan: Plan, hits: Iterable[TextHit], by: str) -> Changes:
-    """Each typed stretch by another text, from the end of a line to its beginning; stretches of
-    figures stay."""
+    """Each typed stretch by another text, from the end of a line to
+    its beginning; stretches of figures stay."""
     typed = sorted(
         (h for h in hits if h.is_typed), key=lambda h: (h.section_id, h.where, h.line, h.start)
     )
@@ -147,8 +147,8 @@ def rearrange(plan: Plan, section_ids: Sequence[str], way: str) -> Changes:
 
 
 def next_label(plan: Plan, parent_id: str | None, index: int) -> str:
-    """The number that continues the sibling before: II. after I., 2.3. after 2.2., d) after c), đ)
-    after d)."""
+    """The number that continues the sibling before: II. after I., 2.3.
+    after 2.2., d) after c), đ) after d)."""
     siblings = plan.sections(parent_id)
     if 0 < index <= len(siblings):
         return numbering.following(siblings[index - 1].label)

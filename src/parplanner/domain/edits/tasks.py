@@ -19,8 +19,8 @@ _SEPARATORS = re.compile(r"[\n;]+")
 
 
 def add(plan: Plan, new_id: NewId, criterion_id: str | None, index: int | None = None) -> Changes:
-    """A blank task of a criterion (None: of the plan as a whole) before its ``index``-th task
-    (None: last)."""
+    """A blank task of a criterion (None: of the plan as a whole)
+    before its ``index``-th task (None: last)."""
     return add_many(plan, new_id, criterion_id, index, 1)
 
 
@@ -177,8 +177,8 @@ def shift(plan: Plan, task_ids: Sequence[str], offset: int) -> Changes:
 
 
 def move(plan: Plan, task_ids: Sequence[str], criterion_id: str | None, index: int) -> Changes:
-    """Put tasks under a criterion before its ``index``-th task (beyond the ends: the end), keeping
-    their order."""
+    """Put tasks under a criterion before its ``index``-th task (beyond
+    the ends: the end), keeping their order."""
     if criterion_id is not None:
         plan.get(Criterion, criterion_id)
     moving = [plan.get(Task, i) for i in dict.fromkeys(task_ids)]

@@ -21,8 +21,8 @@ _LINES = re.compile(r"[\n;]+")
 def ensure(
     plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = None
 ) -> tuple[str, Changes]:
-    """The id of the unit with that name or alias, and the Changes that make it when there is none
-    yet."""
+    """The id of the unit with that name or alias, and the Changes
+    that make it when there is none yet."""
     clean = text.clean_line(name)
     if not clean:
         raise PlanError("unit.no_name")

@@ -1,5 +1,5 @@
-"""The tree of criteria and what hangs on a criterion: points, years that do not count, scale,
-shortcomings."""
+"""The tree of criteria and what hangs on a criterion: points, years
+that do not count, scale, shortcomings."""
 
 from __future__ import annotations
 

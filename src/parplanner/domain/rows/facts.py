@@ -1,5 +1,5 @@
-"""The facts of a plan: whose it is, by which set of criteria, what is printed round it, its years
-and ranks."""
+"""The facts of a plan: whose it is, by which set of criteria, what
+is printed round it, its years and ranks."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class Agency(Row):
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CriteriaSet(Row):
-    """Bộ tiêu chí: the set in force; ``total_max`` is what its fields must sum to (usually 100
-    points)."""
+    """Bộ tiêu chí: the set in force; ``total_max`` is what its
+    fields must sum to (usually 100 points)."""
 
     MOST = 1
     NAME = mark("Criteria set")
@@ -139,8 +139,8 @@ class ScoreColumn(Row):
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing(Row):
-    """A published rank: ``rank`` of ``population``; ``rank_change`` > 0 is up; ``index_percent`` is
-    1/100 percent."""
+    """A published rank: ``rank`` of ``population``; ``rank_change`` > 0
+    is up; ``index_percent`` is 1/100 percent."""
 
     UNIQUE = ("year",)
     NAME = mark("Rank of a year")

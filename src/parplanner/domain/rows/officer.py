@@ -1,5 +1,5 @@
-"""What the officer says to the program about this plan: findings to leave alone, arrangements of
-the window."""
+"""What the officer says to the program about this plan: findings to
+leave alone, arrangements of the window."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class IgnoredFinding(Row):
 @registered
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedView(Row):
-    """A named arrangement of the grids (columns, filters, order) as JSON: never needed to read the
-    plan."""
+    """A named arrangement of the grids (columns, filters, order) as
+    JSON: never needed to read the plan."""
 
     NAME = mark("Saved view")
     position: int = field(default=0, metadata=f.position())

@@ -1,5 +1,5 @@
-"""What every row class is, and where each is known: to plans, the file, integrity, the cascade,
-history."""
+"""What every row class is, and where each is known: to plans, the
+file, integrity, the cascade, history."""
 
 from __future__ import annotations
 
@@ -124,6 +124,6 @@ def field_of(cls: type[Row], key: str) -> Field:
 
 
 def derived_id(*parts: str) -> str:
-    """The id of a row that its parts identify: the same cell filled in two copies of a file is the
-    same row."""
+    """The id of a row that its parts identify: the same cell filled in
+    two copies of a file is the same row."""
     return hashlib.sha256("/".join(parts).encode()).hexdigest()[:32]

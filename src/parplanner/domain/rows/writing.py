@@ -1,5 +1,5 @@
-"""What is written: sections, the bases and recipients of the document, indicators told in the
-text."""
+"""What is written: sections, the bases and recipients of the
+document, indicators told in the text."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What must hold in a plan (domain.md §3.2): :func:`findings` lists everything that does not, in
-document order."""
+"""What must hold in a plan (domain.md §3.2): :func:`findings` lists
+everything that does not, in document order."""
 
 from __future__ import annotations
 
@@ -67,15 +67,15 @@ def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def _suspects(scoring: Scoring, below: str | None, column: str, difference: int) -> tuple[str, ...]:
-    """Rows that alone explain the difference: left out of the printed sum, or (negative) counted
-    twice."""
+    """Rows that alone explain the difference: left out of the
+    printed sum, or (negative) counted twice."""
     rows = [r for r in scoring.leaves(below) if scoring.value(r.id, column) == abs(difference)]
     return tuple(r.code or r.title for r in rows[:5]) if difference else ()
 
 
 def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """CHILDREN_MAX_MISMATCH (I1) for groups with points of their own, SET_TOTAL_MISMATCH (I2) for
-    the whole set."""
+    """CHILDREN_MAX_MISMATCH (I1) for groups with points of their own,
+    SET_TOTAL_MISMATCH (I2) for the whole set."""
     sums = _maxima_of_the_set(plan)
     for node in plan.walk():
         computed = sums.get(node.id)
@@ -104,8 +104,8 @@ def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def _maxima_of_the_set(plan: Plan) -> dict[str | None, int]:
-    """Sums of maxima by node, rows not applicable here included: they belong to the set all the
-    same."""
+    """Sums of maxima by node, rows not applicable here included:
+    they belong to the set all the same."""
     sums: dict[str | None, int] = {}
     for node in reversed(list(plan.walk())):
         own = sums.get(node.id) if plan.children(node.id) else node.max_points
@@ -199,8 +199,8 @@ def code_gaps(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def code_places(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """CODE_MISPLACED: a code that does not fit where its row stands: 2.1 below 1, 1.2 behind 1.3
-    (I12)."""
+    """CODE_MISPLACED: a code that does not fit where its row
+    stands: 2.1 below 1, 1.2 behind 1.3 (I12)."""
     for node, where, other in misplaced(plan):
         details = {"other": other, "place": where}
         yield at_row(plan, node, "CODE_MISPLACED", WARNING, "code", details=details)

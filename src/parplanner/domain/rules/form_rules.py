@@ -54,8 +54,8 @@ def is_written(plan: Plan) -> bool:
 
 
 def form(written: Written) -> Iterator[Finding]:
-    """FORM_…: what the printed plan would lack or have wrong; nothing as long as there is no
-    text."""
+    """FORM_…: what the printed plan would lack or have wrong;
+    nothing as long as there is no text."""
     if not is_written(written.plan):
         return
     for check in _CHECKS:
@@ -138,8 +138,8 @@ def _degree(written: Written) -> Iterator[Finding]:
 
 
 def _decimal_points(written: Written) -> Iterator[Finding]:
-    """Decimal points where the same text writes commas, once a section: a state's text has one
-    form."""
+    """Decimal points where the same text writes commas, once a
+    section: a state's text has one form."""
     lines = written.lines
     if not any(_COMMA.search(line.text) for line in lines):
         return
@@ -162,8 +162,8 @@ def _with_points(said: str) -> list[re.Match[str]]:
 
 
 def with_commas(stored: str) -> str:
-    """A stored text whose numbers with a decimal point have a comma; live figures stay as they
-    are."""
+    """A stored text whose numbers with a decimal point have a
+    comma; live figures stay as they are."""
     pieces = re.split(r"(\{\{.*?\}\})", stored)
     for number in range(0, len(pieces), 2):
         for match in reversed(_with_points(pieces[number])):

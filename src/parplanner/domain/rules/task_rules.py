@@ -1,5 +1,5 @@
-"""What must hold of tasks and units: nobody lost points without one, each has who does it and until
-when."""
+"""What must hold of tasks and units: nobody lost points without
+one, each has who does it and until when."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from parplanner.domain.units import variants
 
 
 def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """Lost points have a task, a task has one lead and cooperating units, the lead is not among
-    them (I8, I9)."""
+    """Lost points have a task, a task has one lead and cooperating
+    units, the lead is not among them (I8, I9)."""
     base = base_column(plan)
     for leaf in scoring.leaves():
         achieved = scoring.value(leaf.id, base.id) if base else None
@@ -37,8 +37,8 @@ def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def _usually_with_partners(plan: Plan) -> bool:
-    """Whether most tasks of the plan name cooperating units: only there a task without one is
-    odd."""
+    """Whether most tasks of the plan name cooperating units: only
+    there a task without one is odd."""
     with_partners = sum(bool(plan.assignments_of(task.id)) for task in plan.all(Task))
     return 2 * with_partners > plan.count(Task)
 

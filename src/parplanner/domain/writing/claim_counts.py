@@ -54,8 +54,8 @@ _UNIT_TASKS = re.compile(
 
 
 def structure(text: str) -> Iterator[Claim]:
-    """ "9 lĩnh vực, 46 tiêu chí", "Kế hoạch này có 20 nhiệm vụ", "4 đơn vị chủ trì", "chủ trì 8
-    nhiệm vụ"."""
+    """ "9 lĩnh vực, 46 tiêu chí", "Kế hoạch này có 20 nhiệm vụ", "4
+    đơn vị chủ trì", "chủ trì 8 nhiệm vụ"."""
     for match in _STRUCTURE.finditer(text):
         for group, kind in ((1, FIELDS), (2, CRITERIA), (3, SUB_CRITERIA)):
             if match[group]:
@@ -89,8 +89,8 @@ _SOME_OF_THEM = re.compile(r"\s*(?:do|vì|thuộc|của|ở|tại|về|\d+ năm)
 
 
 def stated(text: str) -> Iterator[Claim]:
-    """Counts of criteria at the maximum, below it, at zero; "below" beside a count of zeros means
-    in between."""
+    """Counts of criteria at the maximum, below it, at zero; "below"
+    beside a count of zeros means in between."""
     zero_at = -1
     for match in _STATED.finditer(text):
         if match[3]:

@@ -44,8 +44,8 @@ def _clause_before(text: str, position: int) -> str:
 
 
 def _kind(text: str, match: re.Match[str], group: int) -> str:
-    """A goal where the sentence wants the figure, nothing where it only foresees it, else a
-    total."""
+    """A goal where the sentence wants the figure, nothing where
+    it only foresees it, else a total."""
     start, _ = sentence_of(text, match.start(group))
     before = text[start : match.start(group)].rstrip()
     if _FORESEEN.search(before):
@@ -183,8 +183,8 @@ def _sign(word: str) -> str:
 
 
 def standings(text: str) -> Iterator[Claim]:
-    """ "xếp thứ 22/22", "ở vị trí thứ 3 trên 20", "tăng 02 bậc", "giảm 1,66 điểm so với năm
-    2017"."""
+    """ "xếp thứ 22/22", "ở vị trí thứ 3 trên 20", "tăng 02 bậc",
+    "giảm 1,66 điểm so với năm 2017"."""
     for match in _RANK.finditer(text):
         yield claim(RANK, text, match, 1, partner=match[2])
         yield claim(POPULATION, text, match, 2, partner=match[1])

@@ -1,5 +1,5 @@
-"""The sentences that drafts are made of, in the words of real plans; every figure in them is a live
-field."""
+"""The sentences that drafts are made of, in the words of real
+plans; every figure in them is a live field."""
 
 from __future__ import annotations
 
@@ -76,8 +76,8 @@ class Lines:
         return [line for node in nodes for line in self.shortcomings(node)]
 
     def shortcomings(self, node: Criterion | None) -> list[str]:
-        """The shortcomings of one row (None: of the plan as a whole); a loss nobody explained is
-        told too."""
+        """The shortcomings of one row (None: of the plan as a whole); a
+        loss nobody explained is told too."""
         rows = self._plan.shortcomings_of(node.id if node else None)
         said = [line for row in rows for line in (self._wanting(row), self._cause(row)) if line]
         if node is not None and not rows and self._unexplained(node):
@@ -85,8 +85,8 @@ class Lines:
         return said
 
     def _unexplained(self, node: Criterion) -> bool:
-        """A scored row that lost points, with no shortcoming entered on the rows above it
-        either."""
+        """A scored row that lost points, with no shortcoming
+        entered on the rows above it either."""
         told_above = any(self._plan.shortcomings_of(a.id) for a in self._plan.ancestors(node))
         return self._lost(node) and not self._plan.children(node.id) and not told_above
 
@@ -113,8 +113,8 @@ class Lines:
         return lost if lost is not None and lost > 0 else None
 
     def untold(self, node: Criterion) -> str:
-        """What is said of a row that lost points with nobody having said why; blank for any other
-        row."""
+        """What is said of a row that lost points with nobody having
+        said why; blank for any other row."""
         if self._plan.shortcomings_of(node.id) or not self._unexplained(node):
             return ""
         return f"{text.clean_line(node.title).rstrip(' .;')} chưa đạt điểm tối đa"

@@ -25,8 +25,8 @@ _FIRST = ("I.", "II.", "III.", "IV.")
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A proposed section. ``key`` names it over every plan and time; ``body`` is text in the markup
-    of richtext."""
+    """A proposed section. ``key`` names it over every plan and time;
+    ``body`` is text in the markup of richtext."""
 
     key: str
     label: str
@@ -123,8 +123,8 @@ def _task_list(plan: Plan, lines: Lines) -> list[str]:
 
 
 def attaches_assignments(plan: Plan) -> bool:
-    """Whether the assignment table belongs to the plan as its appendix: tasks, and target points to
-    win by them."""
+    """Whether the assignment table belongs to the plan as its appendix:
+    tasks, and target points to win by them."""
     return bool(target_columns(plan)) and any(t.criterion_id is not None for t in plan.all(Task))
 
 
@@ -139,8 +139,8 @@ def _petitions(plan: Plan, lines: Lines) -> Drafted:
 
 
 def petitions(plan: Plan) -> dict[str, list[Criterion]]:
-    """Criteria marked đặc thù by scoring agency (its own, else that of the nearest row above), in
-    document order."""
+    """Criteria marked đặc thù by scoring agency (its own, else that of
+    the nearest row above), in document order."""
     found: dict[str, list[Criterion]] = {}
     for node in plan.walk():
         if node.special:
@@ -164,8 +164,8 @@ def _units(plan: Plan, lines: Lines) -> Drafted:
 
 
 def led_tasks(plan: Plan) -> list[tuple[Unit, list[Task]]]:
-    """Units that lead, in the order in which the document first names them, with their tasks in its
-    order."""
+    """Units that lead, in the order in which the document first names
+    them, with their tasks in its order."""
     found: dict[str, list[Task]] = {}
     for owner in (*(node.id for node in plan.walk()), None):
         for task in plan.tasks_of(owner):
@@ -186,8 +186,8 @@ def orphans(plan: Plan) -> list[Task]:
 
 
 def by_field(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
-    """Per field: what was wanting (and what it cost), what is to be done, by whom, until when
-    (S003, II.2)."""
+    """Per field: what was wanting (and what it cost), what is to be
+    done, by whom, until when (S003, II.2)."""
     lines = Lines(plan, scoring or Scoring(plan))
     made = []
     for field in plan.children(None):

@@ -86,8 +86,8 @@ def _case(kind: str) -> re.RegexFlag:
 
 
 def ended_names(written: Written) -> Iterator[Finding]:
-    """NAME_ENDED: a name that was over before the plan's day, in its text, units, recipients,
-    agency."""
+    """NAME_ENDED: a name that was over before the plan's day, in
+    its text, units, recipients, agency."""
     plan = written.plan
     day = _day_of(plan)
     ended = [entry for entry in table() if entry.since <= day]
@@ -138,8 +138,8 @@ def _hits(said: str, ended: list[Ended]) -> list[tuple[int, int, Ended]]:
 
 
 def _day_of(plan: Plan) -> date:
-    """The plan's day; of a draft the first day it may have: a false alarm costs more than a late
-    one."""
+    """The plan's day; of a draft the first day it may have: a
+    false alarm costs more than a late one."""
     whole = dates.parse_date(plan.info.issue_date)
     if whole is not None:
         return whole
@@ -150,8 +150,8 @@ def _day_of(plan: Plan) -> date:
 
 
 def _is_about_earlier(plan: Plan, line: TextLine, start: int, entry: Ended, day: date) -> bool:
-    """Whether the sentence, or the heading above it, speaks of a time when the name was in
-    force."""
+    """Whether the sentence, or the heading above it, speaks of a
+    time when the name was in force."""
     said = line.text
     begin, end = sentence_of(said, start)
     sentence = said[begin:end]

@@ -42,8 +42,8 @@ def spans(text: str, wanted: str, exactly: bool = False) -> list[tuple[int, int]
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """Lower case without diacritics, runs of blanks as one; and for each of its letters where its
-    source stands."""
+    """Lower case without diacritics, runs of blanks as one; and for each
+    of its letters where its source stands."""
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):

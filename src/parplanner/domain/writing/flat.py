@@ -60,14 +60,14 @@ def length_of(run: Run) -> int:
 
 
 def put_field(line: Line, start: int, end: int, field: str) -> Line:
-    """A line (not resolved) with the stretch between two positions replaced by a live field, in the
-    look it had."""
+    """A line (not resolved) with the stretch between two positions
+    replaced by a live field, in the look it had."""
     return _put(line, start, end, "", field)
 
 
 def put_text(line: Line, start: int, end: int, text: str) -> Line:
-    """A line (not resolved) with the stretch between two positions replaced by typed text, in the
-    look it had."""
+    """A line (not resolved) with the stretch between two positions
+    replaced by typed text, in the look it had."""
     return _put(line, start, end, text, "")
 
 

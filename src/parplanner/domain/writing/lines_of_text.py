@@ -1,5 +1,5 @@
-"""Every line a person reads in the plan around its rows: căn cứ, headings, sections, with where it
-stands."""
+"""Every line a person reads in the plan around its rows: căn cứ,
+headings, sections, with where it stands."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class TextLine:
 
 
 class Written:
-    """The text of a plan while its rules are asked: figures and lines are made once, when first
-    wanted."""
+    """The text of a plan while its rules are asked: figures and
+    lines are made once, when first wanted."""
 
     def __init__(self, plan: Plan, scoring: Scoring) -> None:
         self.plan = plan

@@ -84,8 +84,8 @@ class Facts:
         }
 
     def value(self, field: str) -> str:
-        """What a field prints; :data:`UNKNOWN` when its data are missing or the field makes no
-        sense."""
+        """What a field prints; :data:`UNKNOWN` when its data are
+        missing or the field makes no sense."""
         name, *arguments = field.split(":")
         maker = _MAKERS.get(name)
         return (maker(self, arguments) if maker else None) or UNKNOWN
@@ -271,8 +271,8 @@ _MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {
 
 
 def possible_fields(plan: Plan) -> list[str]:
-    """Every field without a criterion that has a value in this plan: what the insert menu
-    offers."""
+    """Every field without a criterion that has a value in this
+    plan: what the insert menu offers."""
     all_years = sorted({c.year for c in plan.columns()})
     years = {
         "result": [str(c.year) for c in result_columns(plan)],

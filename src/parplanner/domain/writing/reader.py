@@ -31,8 +31,8 @@ class Reader:
         return Place(row, where, line, flat, phrases.claims(flat.text))
 
     def judge(self, place: Place, claim: Claim) -> Verdict | None:
-        """The verdict on a claim; None for a live field, for another's figure, for what cannot be
-        judged at all."""
+        """The verdict on a claim; None for a live field, for another's
+        figure, for what cannot be judged at all."""
         if not place.flat.typed(claim.start, claim.end):
             return None
         subject = self.checked.subject(place, claim)

@@ -1,5 +1,5 @@
-"""Judges claims about single rows: points of a criterion, points lost, the tasks of a unit named in
-the heading."""
+"""Judges claims about single rows: points of a criterion, points lost,
+the tasks of a unit named in the heading."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ class Rows:
     def of_maximum(
         self, place: Place, claim: Claim, typed: Typed, subject: Subject
     ) -> Verdict | None:
-        """Of "3,21/4 điểm": the row the sentence names must have these points, or the only one with
-        that maximum."""
+        """Of "3,21/4 điểm": the row the sentence names must have these
+        points, or the only one with that maximum."""
         column = self._checked.column(claim.year)
         top = number_of(claim.partner)
         said = _said(place, claim)
@@ -57,8 +57,8 @@ class Rows:
         return self._checked.compared(claim, typed, f"points:{best.id}:{claim.year}")
 
     def _likeliest(self, place: Place, same_top: list[Criterion], said: str) -> Criterion | None:
-        """The only row with that maximum, else the one whose words the sentence says clearly more
-        than others'."""
+        """The only row with that maximum, else the one whose words the
+        sentence says clearly more than others'."""
         within = self._field_above(place)
         inside = [n for n in same_top if within and within.id in self._above(n)]
         ranked = sorted(inside or same_top, key=lambda n: -likeness(n.title, said))
@@ -113,8 +113,8 @@ class Rows:
         return sum(claim.kind == claims.LOST for said in texts for claim in phrases.claims(said))
 
     def _alone(self, place: Place, claim: Claim) -> bool:
-        """Whether the claim is the only loss of its sentence: of several, one may be of
-        anything."""
+        """Whether the claim is the only loss of its sentence: of
+        several, one may be of anything."""
         start, end = sentence_of(place.flat.text, claim.start)
         inside = [c for c in place.stated if c.kind == claims.LOST and start <= c.start < end]
         return len(inside) == 1
@@ -130,8 +130,8 @@ class Rows:
         return self._checked.compared(claim, typed, f"lost:{claim.year}")
 
     def _behind_total(self, place: Place, claim: Claim) -> bool:
-        """ "đạt 58 điểm; bị trừ 42 điểm": nothing else stands between, and nothing behind explains
-        the loss."""
+        """ "đạt 58 điểm; bị trừ 42 điểm": nothing else stands between,
+        and nothing behind explains the loss."""
         totals = [c for c in place.stated if c.kind == claims.TOTAL and c.end < claim.start]
         if not totals:
             return False
@@ -159,8 +159,8 @@ class NamedRow:
 
 
 class NamedRows:
-    """The row of the tree that a sentence names: by its code, by its whole title, nearly by its
-    title."""
+    """The row of the tree that a sentence names: by its code, by
+    its whole title, nearly by its title."""
 
     def __init__(self, checked: CheckedPlan) -> None:
         self._facts = checked.facts

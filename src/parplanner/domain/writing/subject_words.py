@@ -1,5 +1,5 @@
-"""The words by which a sentence tells whose figure it states: lists that grow with what officers
-write."""
+"""The words by which a sentence tells whose figure it states:
+lists that grow with what officers write."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Days in the written plan: that exist, that a document is cited with, that come before or after
-the plan."""
+"""Days in the written plan: that exist, that a document is cited
+with, that come before or after the plan."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ _NAMES_A_YEAR = re.compile(r"\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """A document cited with a day: its symbol without blanks, who issued it as far as it is
-    said."""
+    """A document cited with a day: its symbol without blanks,
+    who issued it as far as it is said."""
 
     line: TextLine
     symbol: str

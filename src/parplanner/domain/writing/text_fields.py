@@ -31,8 +31,8 @@ _KINDS = {kind.name: kind for kind in FIELDS}
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A live figure in a section's ``title`` or ``body``: line, position there (figures count as
-    one character)."""
+    """A live figure in a section's ``title`` or ``body``: line, position
+    there (figures count as one character)."""
 
     section: Section
     where: str
@@ -147,8 +147,8 @@ def _takes_away(before: object, after: object) -> bool:
 
 
 def other_years(plan: Plan, field: str) -> list[str]:
-    """The same figure for the years there are, the nearest first: ``total:2017`` → ``total:2018``,
-    ``total:2016``."""
+    """The same figure for the years there are, the nearest first:
+    ``total:2017`` → ``total:2018``, ``total:2016``."""
     name, *arguments = field.split(":")
     kind = _KINDS.get(name)
     if kind is None or not kind.arguments or len(arguments) != len(kind.arguments):

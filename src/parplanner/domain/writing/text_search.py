@@ -1,5 +1,5 @@
-"""Finding in the written plan: titles and texts of all sections, read with the values of their live
-figures."""
+"""Finding in the written plan: titles and texts of all sections,
+read with the values of their live figures."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A sum and its parts in one sentence: points by the sides that score, counts of sub-criteria
-without rows."""
+"""A sum and its parts in one sentence: points by the sides that
+score, counts of sub-criteria without rows."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def _sum_of(figures: Iterable[int | None]) -> int | None:
 
 
 def _parts(said: str, start: int) -> list[re.Match[str]]:
-    """The parts behind a sum: to the end of its sentence or of its bracket, brackets inside left
-    out."""
+    """The parts behind a sum: to the end of its sentence or of its
+    bracket, brackets inside left out."""
     end = _sentence_end(said, start)
     depth, outside = 0, list(said)
     for place in range(start, end):
@@ -85,8 +85,8 @@ def _sentence_end(said: str, start: int) -> int:
 
 
 def _is_whole(said: str, whole: re.Match[str], parts: list[re.Match[str]]) -> bool:
-    """Whether the parts are all there are: both sides of a score; or surveys, of a sum that is the
-    surveys'."""
+    """Whether the parts are all there are: both sides of a score; or
+    surveys, of a sum that is the surveys'."""
     appraised = sum("thẩm" in part["side"].lower() for part in parts)
     if appraised == 1 and len(parts) > 1:
         return True

@@ -51,8 +51,8 @@ TABLES = tuple(_HOLDS)
 
 
 def lack(plan: Plan, scoring: Scoring, name: str) -> str:
-    """Why a table shows nothing: ``NAME`` (none is called so), ``BLANK`` (no data); blank for one
-    that does."""
+    """Why a table shows nothing: ``NAME`` (none is called so),
+    ``BLANK`` (no data); blank for one that does."""
     holds = _HOLDS.get(name)
     if holds is None:
         return NAME
@@ -70,8 +70,8 @@ def references(plan: Plan) -> Iterator[tuple[Section, int, str]]:
 
 
 def without_data(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """TABLE_NO_DATA: a table nobody knows (an error) or without a row (a warning); printed, neither
-    leaves a trace."""
+    """TABLE_NO_DATA: a table nobody knows (an error) or without a row (a
+    warning); printed, neither leaves a trace."""
     facts: Facts | None = None
     for section, number, name in references(plan):
         reason = lack(plan, scoring, name)

@@ -66,8 +66,8 @@ def differing(written: Written) -> Iterator[Finding]:
 
 
 class _Reading:
-    """Goes through the lines of the text; remembers which tasks the lines above a label spoke
-    of."""
+    """Goes through the lines of the text; remembers which tasks
+    the lines above a label spoke of."""
 
     def __init__(self, plan: Plan, facts: Facts) -> None:
         self._plan = plan
@@ -150,8 +150,8 @@ class _Reading:
         return set() if left else found
 
     def _same_time(self, said: str, deadline: str) -> bool:
-        """Whether two times may be one: only two days that differ, or a day beside "thường xuyên",
-        are not."""
+        """Whether two times may be one: only two days that differ, or a
+        day beside "thường xuyên", are not."""
         year = deadlines.plan_year(self._plan)
         one, other = deadlines.due(said, year), deadlines.due(deadline, year)
         always = [text.fold(t) == text.fold(deadlines.ALWAYS) for t in (said, deadline)]
@@ -192,8 +192,8 @@ def _grain(time: str) -> str:
 
 
 class _SpokenTasks:
-    """Finds the tasks a line says word for word; by their rarest words, so that long plans stay
-    quick."""
+    """Finds the tasks a line says word for word; by their rarest
+    words, so that long plans stay quick."""
 
     def __init__(self, plan: Plan) -> None:
         alike: dict[str, list[Task]] = {}

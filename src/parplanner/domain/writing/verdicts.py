@@ -1,5 +1,5 @@
-"""Judges one claim of the plan's text at a time: does the number typed by hand agree with the
-data?"""
+"""Judges one claim of the plan's text at a time: does the
+number typed by hand agree with the data?"""
 
 from __future__ import annotations
 
@@ -148,16 +148,16 @@ class CheckedPlan:
         return replace(claim, year=year)
 
     def names_a_field(self, place: Place, claim: Claim) -> bool:
-        """Whether a count of criteria is that of one field, by its sentence or the headings
-        above."""
+        """Whether a count of criteria is that of one field, by its
+        sentence or the headings above."""
         start, _ = sentence_of(place.flat.text, claim.start)
         return self.subjects.names_a_field(
             place.flat.text[start : claim.start], self.headings(place.row)
         )
 
     def is_of_the_set(self, place: Place, claim: Claim) -> bool:
-        """Whether a structure is that of the set the plan's results are of: no later one is
-        named."""
+        """Whether a structure is that of the set the plan's results
+        are of: no later one is named."""
         start, end = sentence_of(place.flat.text, claim.start)
         base = self.base.year if self.base else self.plan.info.base_year
         return all(year <= base for year in claims.years_in(place.flat.text[start:end]))
@@ -210,8 +210,8 @@ class Figures:
         return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
     def total(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
-        """The grand total, or one side's; a loose one only where a name or another figure says
-        whose it is."""
+        """The grand total, or one side's; a loose one only where a name
+        or another figure says whose it is."""
         if subject.side:
             known = self._checked.by_side(self._checked.column(claim.year), subject.side)
             return None if known is None else self._checked.against(claim, typed, known)
@@ -225,16 +225,16 @@ class Figures:
         return verdict if sure else None
 
     def average(self, claim: Claim, typed: Typed) -> Verdict:
-        """The mean of the fields; some officers call the total the average: either is right
-        then."""
+        """The mean of the fields; some officers call the total the
+        average: either is right then."""
         as_total = self._checked.compared(claim, typed, f"total:{claim.year}")
         if as_total.known and not as_total.should:
             return as_total
         return self._checked.compared(claim, typed, f"average:{claim.year}")
 
     def difference(self, claim: Claim, typed: Typed) -> Verdict | None:
-        """Points more or less than in another year; of a year to come the goal, else the
-        targets."""
+        """Points more or less than in another year; of a year to
+        come the goal, else the targets."""
         field = f"difference:{claim.year}:{claim.partner}"
         partner = int(claim.partner)
         if claim.year == partner:
@@ -252,8 +252,8 @@ class Figures:
         return replace(verdict, typed=replace(typed, field=field)) if both else verdict
 
     def _whole(self, year: int | None) -> int | None:
-        """The total of a year: its result, else the goal promised for it, else its targets
-        (1/1000)."""
+        """The total of a year: its result, else the goal promised
+        for it, else its targets (1/1000)."""
         result = self._checked.column(year)
         if result is not None:
             return self._checked.scoring.value(None, result.id)

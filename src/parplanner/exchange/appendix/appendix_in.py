@@ -1,5 +1,5 @@
-"""Turns the rows of a table into a proposal: the tree, its points and tasks, and every doubt about
-them."""
+"""Turns the rows of a table into a proposal: the tree, its points
+and tasks, and every doubt about them."""
 
 from __future__ import annotations
 
@@ -105,8 +105,8 @@ def _counts(nodes: tuple[ProposedRow, ...], loose: int) -> dict[str, int]:
 
 
 class _TableReader:
-    """Reads all cells first, then enters row by row what each is; ``kinds``: sheet row → what it
-    was taken for."""
+    """Reads all cells first, then enters row by row what each is;
+    ``kinds``: sheet row → what it was taken for."""
 
     def __init__(
         self, sheet: Sheet, layout: Layout, data: list[SheetRow], choices: Choices
@@ -120,8 +120,8 @@ class _TableReader:
         """The row above each row, headers of further pages too."""
         self.drafts = self._read_cells(data)
         self._dated_codes = date_codes.codes_from_dates([draft.code for draft in self.drafts])
-        """Codes that a spreadsheet turned into dates, by sheet row, and whether they are
-        guessed."""
+        """Codes that a spreadsheet turned into dates, by sheet
+        row, and whether they are guessed."""
         self._counts_rows = self._code_column_counts()
         seen = {draft.number: self._glance(draft) for draft in self.drafts}
         tasks = TaskReader(self.cells, layout, _plan_year(layout, choices))
@@ -202,8 +202,8 @@ class _TableReader:
         return running == len(typed) and own * 2 > len(typed)
 
     def _code(self, draft: DraftRow) -> tuple[str, bool]:
-        """(code, whether it had to be inferred or put right); codes inside headings are taken out
-        of the title."""
+        """(code, whether it had to be inferred or put right); codes
+        inside headings are taken out of the title."""
         if draft.number in self._dated_codes:
             return self._dated_codes[draft.number][0], True
         cell = draft.code
@@ -252,8 +252,8 @@ class _TableReader:
 
 
 def _numbers_columns(row: SheetRow) -> bool:
-    """The row of column numbers under a header: (1) (2) (3) …, perhaps A B 1 2 3, perhaps with
-    4=3-2."""
+    """The row of column numbers under a header: (1) (2) (3) …,
+    perhaps A B 1 2 3, perhaps with 4=3-2."""
     labels = [cell.text.strip() for _, cell in sorted(row.cells.items())]
     if len(labels) < 3 or not all(_COLUMN_NUMBER.fullmatch(label) for label in labels):
         return False
@@ -265,8 +265,8 @@ def _numbers_columns(row: SheetRow) -> bool:
 
 
 def _plan_year(layout: Layout, choices: Choices) -> int | None:
-    """The year deadlines without one fall into: that of the first target, else the year after the
-    last result."""
+    """The year deadlines without one fall into: that of the first
+    target, else the year after the last result."""
     targets = [year for _, kind, year in layout.year_columns if kind == TARGET]
     results = [year for _, kind, year in layout.year_columns if kind == RESULT]
     if targets:

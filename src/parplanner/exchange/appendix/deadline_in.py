@@ -1,5 +1,5 @@
-"""Deadlines of a table that is read in: whole days in the printed form, everything else as it
-stood."""
+"""Deadlines of a table that is read in: whole days in the
+printed form, everything else as it stood."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What a row that is read says of shortcomings, causes and ways of scoring; two halves of a text
-put together."""
+"""What a row that is read says of shortcomings, causes and ways of
+scoring; two halves of a text put together."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Rows that sum up the rows below them: fields that print their own sum, parts of a criterion below
-it."""
+"""Rows that sum up the rows below them: fields that print their
+own sum, parts of a criterion below it."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def headings(drafts: Sequence[DraftRow], coded: Sequence[bool], totals: Sequence
 def _group(
     drafts: Sequence[DraftRow], coded: Sequence[bool], places: Sequence[int], at: int
 ) -> int:
-    """How many rows a group that begins at a place has, its heading included; 0 when none begins
-    there."""
+    """How many rows a group that begins at a place has, its heading
+    included; 0 when none begins there."""
     head = drafts[places[at]]
     if coded[places[at]] or not head.points or head.has_task:
         return 0
@@ -52,8 +52,8 @@ def _group(
 
 
 def parts(drafts: Sequence[DraftRow], coded: Sequence[bool]) -> dict[int, int]:
-    """Rows without a code that together make up the coded row above them: sheet row → that
-    row's."""
+    """Rows without a code that together make up the coded row
+    above them: sheet row → that row's."""
     found: dict[int, int] = {}
     for place, draft in enumerate(drafts):
         if not coded[place] or not draft.points:

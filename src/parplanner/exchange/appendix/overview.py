@@ -1,5 +1,5 @@
-"""The rows of a table seen at once, before they are entered one by one: what only their neighbours
-below tell."""
+"""The rows of a table seen at once, before they are entered one by
+one: what only their neighbours below tell."""
 
 from __future__ import annotations
 
@@ -56,8 +56,8 @@ class Overview:
         return self._above[draft.number] in self._header_rows
 
     def goes_on_after(self, draft: DraftRow, code: str) -> bool:
-        """Whether the next coded row is the next sibling of ``code``: the field has not ended
-        here."""
+        """Whether the next coded row is the next sibling of
+        ``code``: the field has not ended here."""
         parts = codes.parts_of(code)
         following = (d for d in self.drafts if d.number > draft.number)
         coded = (codes.parts_of(self._codes.get(d.number, "")) for d in following)

@@ -1,5 +1,5 @@
-"""Rows of totals, bonus and penalty while a table is read: whose sums they are, and which are right
-with a bonus."""
+"""Rows of totals, bonus and penalty while a table is read: whose sums
+they are, and which are right with a bonus."""
 
 from __future__ import annotations
 

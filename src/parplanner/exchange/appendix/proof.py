@@ -123,8 +123,8 @@ def _sum_disagrees(
 
 
 def _suspects(table: ProofTable, below: int | None, key: str, difference: int) -> tuple[str, ...]:
-    """The codes of the rows whose value is just the difference: one of them fell out of the sum, or
-    is in it twice."""
+    """The codes of the rows whose value is just the difference: one of
+    them fell out of the sum, or is in it twice."""
     found: list[str] = []
     for index in table.leaves:
         node = table.nodes[index]
@@ -158,8 +158,8 @@ def _maxima_of_other_years(table: ProofTable) -> Iterator[Finding]:
 
 
 def _over_the_maximum(table: ProofTable) -> Iterator[Finding]:
-    """Points above the maximum of their row: one is a slip, many are a column that holds no
-    points."""
+    """Points above the maximum of their row: one is a slip, many
+    are a column that holds no points."""
     for key, _, year in table.layout.year_columns:
         over: list[int] = []
         judged = 0

@@ -1,5 +1,5 @@
-"""Codes against their order: a row that stands twice, is missing, or stands where it does not
-belong."""
+"""Codes against their order: a row that stands twice, is
+missing, or stands where it does not belong."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def _stems(table: ProofTable) -> set[str]:
 
 
 def _numbered(table: ProofTable, family: Sequence[int]) -> list[list[tuple[int, int]]]:
-    """(last number, index) of the siblings with numbers, those of one stem together, in the order
-    of the table."""
+    """(last number, index) of the siblings with numbers, those of one
+    stem together, in the order of the table."""
     by_stem: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for index in family:
         parts = codes.parts_of(table.nodes[index].code)

@@ -18,8 +18,8 @@ _WHOLE_SET = 100 * SCALE
 
 
 def maximum_by_another_name(table: ProofTable) -> Iterator[Finding]:
-    """No column of maximum points, but one of a year that is 100 in all and never below another
-    year."""
+    """No column of maximum points, but one of a year that is 100
+    in all and never below another year."""
     keys = [key for key, _, _ in table.layout.year_columns]
     if MAX in table.layout.columns or len(keys) < 2:
         return
@@ -44,8 +44,8 @@ def _is_never_below(table: ProofTable, key: str, keys: Sequence[str]) -> bool:
 
 
 def blank(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Finding]:
-    """A heading for points over a column without any, although its total is printed or others are
-    filled."""
+    """A heading for points over a column without any, although its
+    total is printed or others are filled."""
     printed = {total.key for total in totals}
     filled = {key for key in table.layout.score_keys if _has_points(table, key)}
     for key in table.layout.score_keys if table.nodes else ():

@@ -1,5 +1,5 @@
-"""What an import offers before anything is changed: the rows read, what is doubtful, the Changes
-they make."""
+"""What an import offers before anything is changed: the rows read,
+what is doubtful, the Changes they make."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ class ProposedShortcoming:
 
 @dataclass(frozen=True, slots=True)
 class ProposedScaleLine:
-    """A line of a criterion's scale; ``points`` in 1/1000, None where it gives a share or a
-    formula."""
+    """A line of a criterion's scale; ``points`` in 1/1000, None
+    where it gives a share or a formula."""
 
     text: str
     points: int | None = None
@@ -83,8 +83,8 @@ class ProposedRow:
 
 @dataclass(frozen=True, slots=True)
 class ProposedTotal:
-    """A printed total (1/1000 points): of the table, or (``owner``) of a row; ``key`` a year's or
-    ``max_points``."""
+    """A printed total (1/1000 points): of the table, or (``owner``) of a
+    row; ``key`` a year's or ``max_points``."""
 
     owner: int | None
     key: str

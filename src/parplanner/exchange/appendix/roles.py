@@ -1,5 +1,5 @@
-"""Which field of the plan a column of a table goes to, keyed as the field itself: one table, both
-ways."""
+"""Which field of the plan a column of a table goes to, keyed as
+the field itself: one table, both ways."""
 
 from __future__ import annotations
 

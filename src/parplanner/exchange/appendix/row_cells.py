@@ -1,5 +1,5 @@
-"""Reads one table row's cells into a draft row: texts cleaned, points exact, everything odd named
-as a doubt."""
+"""Reads one table row's cells into a draft row: texts cleaned,
+points exact, everything odd named as a doubt."""
 
 from __future__ import annotations
 
@@ -109,8 +109,8 @@ class CellReader:
         return row.cells.get(area[1])
 
     def _inherit(self, row: SheetRow, draft: DraftRow) -> None:
-        """Cells merged downwards hold for every scored row beside them (one lead for several
-        rows)."""
+        """Cells merged downwards hold for every scored row beside
+        them (one lead for several rows)."""
         code = self._layout.columns.get(CODE)
         above = self._merged_from_above(row.number, code) if code else None
         draft.shares_code = above is not None

@@ -150,8 +150,8 @@ def _is_shortcoming(asked: Asked) -> bool:
 
 
 def _is_bullet_task(asked: Asked) -> bool:
-    """ "- Nêu cao trách nhiệm …" with a unit beside it: a task of the criterion above, no criterion
-    of its own."""
+    """ "- Nêu cao trách nhiệm …" with a unit beside it: a task of the
+    criterion above, no criterion of its own."""
     draft, tree = asked.draft, asked.tree
     if asked.code or draft.numbers or not draft.has_task or tree.by_indent or not draft.title:
         return False
@@ -160,8 +160,8 @@ def _is_bullet_task(asked: Asked) -> bool:
 
 
 def _goes_on(asked: Asked) -> bool:
-    """The rest of the row above: words without code or points, and no name of its own beside a
-    unit."""
+    """The rest of the row above: words without code or points, and
+    no name of its own beside a unit."""
     draft, tree = asked.draft, asked.tree
     if not tree.nodes or asked.code or draft.numbers or draft.across or draft.level is not None:
         return False

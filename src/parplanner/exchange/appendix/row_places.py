@@ -1,5 +1,5 @@
-"""Where a row of a table hangs: by its code, by the sum above it, by blanks, by its column or by
-the row before."""
+"""Where a row of a table hangs: by its code, by the sum above it, by
+blanks, by its column or by the row before."""
 
 from __future__ import annotations
 

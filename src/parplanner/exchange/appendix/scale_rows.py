@@ -45,8 +45,8 @@ def rungs(drafts: Sequence[DraftRow], coded: Sequence[bool], lettered: Sequence[
 
 
 def line_of(draft: DraftRow) -> ProposedScaleLine:
-    """A rung as a line of its criterion's scale: its words, and what it is worth by its own column
-    or its words."""
+    """A rung as a line of its criterion's scale: its words, and what it
+    is worth by its own column or its words."""
     worth = draft.points.get(MAX)
     return ProposedScaleLine(draft.title, points_in(draft.title) if worth is None else worth)
 

@@ -1,5 +1,5 @@
-"""Doubts about a sheet as a whole: columns without headings, rows too wide or hidden, scales, sums
-never computed."""
+"""Doubts about a sheet as a whole: columns without headings, rows too
+wide or hidden, scales, sums never computed."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What sort of table it is: criteria, tasks under the names of units, a plain list of tasks, levels
-by blanks."""
+"""What sort of table it is: criteria, tasks under the names of units,
+a plain list of tasks, levels by blanks."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def has_criteria_codes(layout: Layout) -> bool:
 
 
 def tells_by_indent(layout: Layout, drafts: Sequence[DraftRow]) -> bool:
-    """Levels by blanks before the title: there is no column of codes, and no title begins with
-    one."""
+    """Levels by blanks before the title: there is no column of
+    codes, and no title begins with one."""
     if CODE in layout.columns or layout.columns.get(TITLE) is None:
         return False
     coded = sum(bool(codes.split_title(draft.title)[0]) for draft in drafts)

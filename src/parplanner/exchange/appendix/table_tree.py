@@ -1,5 +1,5 @@
-"""The tree that the rows of a table make, row by row: criteria with points and tasks, totals, what
-hangs on them."""
+"""The tree that the rows of a table make, row by row: criteria with
+points and tasks, totals, what hangs on them."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ class TableTree:
         self._places = RowPlaces(self.nodes, self.outline, overview, self.by_indent)
         self._begins_with_heading = False
         self.in_notes = False
-        """Whether the row above belongs to no row of the table; what goes on there does not
-        either."""
+        """Whether the row above belongs to no row of the table;
+        what goes on there does not either."""
         self.lists_tasks = table_shape.lists_tasks(layout, overview)
 
     # -- what rows look like -----------------------------------------------------------------------
@@ -92,8 +92,8 @@ class TableTree:
         return draft.number in self._overview.rungs and bool(self.nodes)
 
     def is_loose(self, draft: DraftRow, code: str) -> bool:
-        """Text that belongs to no row: below the last total (signatures, notes), or standing apart
-        from the table."""
+        """Text that belongs to no row: below the last total (signatures,
+        notes), or standing apart from the table."""
         overview = self._overview
         # With rows still to come, capitals head a field; below the last of them they are a name.
         heads_field = draft.number < overview.last_data and draft.title.isupper()
@@ -173,8 +173,8 @@ class TableTree:
         self._places.entered(draft)
 
     def _fields_of_columns(self, draft: DraftRow, code: str) -> list[DraftRow]:
-        """The rows above a row that only columns of names tell ("Lĩnh vực" repeated in every
-        row)."""
+        """The rows above a row that only columns of names tell
+        ("Lĩnh vực" repeated in every row)."""
         made: list[DraftRow] = []
         parts = codes.parts_of(code)
         for level, name in sorted(draft.levels.items()):
@@ -214,8 +214,8 @@ class TableTree:
         self._unit = table_shape.unit_of(draft.title)
 
     def add_task(self, draft: DraftRow, code: str) -> None:
-        """A task under the name of its unit; of a criterion only where a column of criteria's codes
-        says so."""
+        """A task under the name of its unit; of a criterion only where a
+        column of criteria's codes says so."""
         _name_as_content(draft, draft.title)
         task = self._tasks.task(draft, self._unit)
         self._leave_out(draft)
@@ -247,8 +247,8 @@ class TableTree:
         self.nodes[-1] = replace(node, tasks=tasks)
 
     def go_on(self, draft: DraftRow) -> None:
-        """A row of text only: the rest of the row above, cut off by the end of a page or of a
-        paragraph."""
+        """A row of text only: the rest of the row above, cut off by
+        the end of a page or of a paragraph."""
         node = self._own_texts.gone_on(self.nodes[-1], draft)
         title = joined(node.title, draft.title, always_space=True)
         *before, last = node.tasks or (ProposedTask(),)
@@ -258,8 +258,8 @@ class TableTree:
         self.cells.doubt("ROW_JOINED", INFO, draft.first_ref, {})
 
     def add_work(self, draft: DraftRow) -> None:
-        """One code merged over several rows: each further row is another task of the same
-        criterion."""
+        """One code merged over several rows: each further row is
+        another task of the same criterion."""
         named = "" if text.fold(draft.title) == text.fold(self.nodes[-1].title) else draft.title
         _name_as_content(draft, named)
         self._hang(draft, self._tasks.task(draft))

@@ -1,5 +1,5 @@
-"""The task of a row: who leads, who cooperates, by when; and what was read otherwise than it is
-written."""
+"""The task of a row: who leads, who cooperates, by when; and what
+was read otherwise than it is written."""
 
 from __future__ import annotations
 

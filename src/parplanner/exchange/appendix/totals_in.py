@@ -27,8 +27,8 @@ def says_total(label: str) -> bool:
 
 
 def surely_says_total(label: str) -> bool:
-    """ "Tổng cộng toàn bộ", "Cộng lĩnh vực II": a total even when its figures agree with nothing
-    else."""
+    """ "Tổng cộng toàn bộ", "Cộng lĩnh vực II": a total even when
+    its figures agree with nothing else."""
     return says_total(label) or _SURE.search(_bare(label)) is not None
 
 
@@ -99,8 +99,8 @@ class Scopes:
 
 
 def _agrees(points: Sums, scope: tuple[Sums, int], needed: int) -> bool:
-    """Whether figures are the sums of several rows; one column of several may have been summed
-    wrongly."""
+    """Whether figures are the sums of several rows; one column of
+    several may have been summed wrongly."""
     sums, count = scope
     if count < 2:
         return False

@@ -28,8 +28,8 @@ _TOKEN = re.compile(
 )
 _SPAN = re.compile(r"(row|col)span\s*=\s*[\"']?\s*(\d{1,9})", re.IGNORECASE)
 _NO_HEIGHT = re.compile(r"\bheight\s*=\s*[\"']?0[\"']?(?:\s|$)", re.IGNORECASE)
-"""Of the row by which Word and Excel tell the widths of a table with merged columns: it is not
-shown."""
+"""Of the row by which Word and Excel tell the widths of a table
+with merged columns: it is not shown."""
 MAX_DEPTH = 8
 """Tables in tables that are told apart; the text of each is copied into all around it."""
 LINES_ABOVE = 30
@@ -41,8 +41,8 @@ _SOFT_HYPHEN = "\xad"
 
 @dataclass(slots=True)
 class Table:
-    """One table: ``above`` are the lines of text before it, ``depth`` counts the tables around
-    it."""
+    """One table: ``above`` are the lines of text before it,
+    ``depth`` counts the tables around it."""
 
     depth: int
     above: list[str]

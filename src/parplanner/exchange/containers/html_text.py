@@ -1,5 +1,5 @@
-"""The text of HTML as a browser shows it: paragraphs and breaks are lines, other line ends are
-blanks."""
+"""The text of HTML as a browser shows it: paragraphs and breaks
+are lines, other line ends are blanks."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _HINTS = dict.fromkeys((0x200B, 0xFEFF))
 
 (The soft hyphen is a letter of TCVN3.)"""
 _BLANKS = " \t\r\n\f"
-"""Blanks that fall together with their neighbours; a protected one holds an empty paragraph
-open."""
+"""Blanks that fall together with their neighbours; a protected
+one holds an empty paragraph open."""
 
 
 class Lines:

@@ -1,5 +1,5 @@
-"""What a file really is, whatever its name says: from its first bytes, without trusting or opening
-anything."""
+"""What a file really is, whatever its name says: from its first
+bytes, without trusting or opening anything."""
 
 from __future__ import annotations
 
@@ -95,14 +95,14 @@ def kind(data: bytes, name: str) -> str:
 
 
 def byte_order(data: bytes) -> tuple[bytes, str]:
-    """The mark that bytes begin with, and the encoding it tells (``utf-16-le`` …); blank for
-    none."""
+    """The mark that bytes begin with, and the encoding it tells
+    (``utf-16-le`` …); blank for none."""
     return next(((mark, encoding) for mark, encoding in _MARKS if data.startswith(mark)), (b"", ""))
 
 
 def _head(data: bytes) -> str:
-    """The first characters in small letters, without byte order mark, blanks and comments before
-    them."""
+    """The first characters in small letters, without byte order
+    mark, blanks and comments before them."""
     mark, encoding = byte_order(data)
     start = data[len(mark) : 4 * _HEAD].decode(encoding or "latin-1", "ignore")
     before = _BEFORE_MARKUP.match(start)

@@ -1,5 +1,5 @@
-"""Cells whose column is too narrow for their number: a spreadsheet shows and copies only ``####``
-of them."""
+"""Cells whose column is too narrow for their number: a spreadsheet
+shows and copies only ``####`` of them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _ATTRIBUTE = re.compile(
 _PLAIN_FORMAT = re.compile(r"(?:general|standard|[#0.,\s;]*)", re.I)
 _AS_SHEETS_COUNT = Context(prec=15)
 _DAYS = 10_000
-"""From here on a number may be a date (the days since 1900), which no attribute tells; points are
-less."""
+"""From here on a number may be a date (the days since 1900),
+which no attribute tells; points are less."""
 
 
 def is_narrow(text: str) -> bool:

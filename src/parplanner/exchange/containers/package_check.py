@@ -103,8 +103,8 @@ class Package:
 
 
 def resolve(source: str, target: str) -> str:
-    """A relationship's target as a part name; climbing out of the package leads to a name that no
-    part has."""
+    """A relationship's target as a part name; climbing out of the
+    package leads to a name that no part has."""
     if target.startswith("/"):
         return target.lstrip("/")
     return posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
@@ -161,8 +161,8 @@ def walk(
 
 
 def _check_size(data: bytearray, part: str, limit: int) -> None:
-    """Count tags and look for endless tokens in the bytes themselves, before the parser spends time
-    on them."""
+    """Count tags and look for endless tokens in the bytes themselves,
+    before the parser spends time on them."""
     # Every start tag has its own "<", not followed by "/"; in UTF-16 end tags count too: the bound
     # only gets stricter.
     if data.count(b"<") - data.count(b"</") > limit:
@@ -176,8 +176,8 @@ def _check_size(data: bytearray, part: str, limit: int) -> None:
 
 
 def _refuse_tricks(parser: expat.XMLParserType, part: str) -> None:
-    """No DOCTYPE (entities, external files), no giant comments, no encodings whose "<" is another
-    byte."""
+    """No DOCTYPE (entities, external files), no giant comments, no
+    encodings whose "<" is another byte."""
 
     def doctype(*_: object) -> None:
         raise FileProblem("import.damaged", name=part, part=part)

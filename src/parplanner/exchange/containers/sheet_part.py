@@ -1,5 +1,5 @@
-"""The listener that turns one worksheet's XML into a sheet, keeping only cells that hold
-something."""
+"""The listener that turns one worksheet's XML into a sheet,
+keeping only cells that hold something."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 class SheetPart:
-    """Feed :meth:`start`, :meth:`end`, :meth:`text` from ``package_check.walk``; then ask for
-    :meth:`sheet`."""
+    """Feed :meth:`start`, :meth:`end`, :meth:`text` from
+    ``package_check.walk``; then ask for :meth:`sheet`."""
 
     def __init__(
         self,

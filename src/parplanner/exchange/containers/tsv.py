@@ -1,5 +1,5 @@
-"""The clipboard's table text, as Excel and LibreOffice write it: tabs, CRLF, quotes around what
-needs them."""
+"""The clipboard's table text, as Excel and LibreOffice write it:
+tabs, CRLF, quotes around what needs them."""
 
 from __future__ import annotations
 

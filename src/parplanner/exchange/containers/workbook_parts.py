@@ -1,5 +1,5 @@
-"""What is heard of two parts of a workbook while they are walked: shared strings, and how cells are
-shown."""
+"""What is heard of two parts of a workbook while they are walked:
+shared strings, and how cells are shown."""
 
 from __future__ import annotations
 

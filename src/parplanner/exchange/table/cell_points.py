@@ -100,8 +100,8 @@ class CellPoints:
         return value
 
     def lost(self, cell: SheetCell) -> int | None:
-        """Points lost (1/1000), with or without a minus; None and a doubt for words without a
-        figure."""
+        """Points lost (1/1000), with or without a minus; None and a
+        doubt for words without a figure."""
         if self._doubts.is_troubled(cell):
             return None
         if isinstance(cell.value, Decimal):
@@ -117,8 +117,8 @@ class CellPoints:
 
 
 def not_applicable(cell: SheetCell) -> str:
-    """What a cell says where it says that its row does not apply in its year; blank for anything
-    else."""
+    """What a cell says where it says that its row does not apply in
+    its year; blank for anything else."""
     if not isinstance(cell.value, str):
         return ""
     said = text.clean(cell.value)
@@ -151,8 +151,8 @@ def negative(cell: SheetCell) -> int | None:
 
 
 def _minority_separator(sheet: Sheet, layout: Layout) -> str:
-    """The decimal sign that few of the numbers typed as text have; the others have the other
-    one."""
+    """The decimal sign that few of the numbers typed as text
+    have; the others have the other one."""
     seen = {",": 0, ".": 0}
     for row in sheet.rows:
         if row.number > layout.last:

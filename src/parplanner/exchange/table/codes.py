@@ -55,8 +55,8 @@ _LEVELLED = re.compile(r"(lv|tctp|tc) ?\.?([0-9]{1,3})", re.IGNORECASE)
 
 
 def level_of(typed: str) -> int | None:
-    """``LV2`` → 0, ``TC 3`` → 1, ``TCTP1`` → 2: the word tells the level, the number only counts;
-    else None."""
+    """``LV2`` → 0, ``TC 3`` → 1, ``TCTP1`` → 2: the word tells the
+    level, the number only counts; else None."""
     match = _LEVELLED.fullmatch(text.clean_line(alike.plain(typed)).rstrip("."))
     return _LEVEL_WORDS[match[1].lower()] if match else None
 
@@ -73,8 +73,8 @@ def is_plain_number(value: Decimal) -> bool:
 
 
 def split_title(title: str) -> tuple[str, str]:
-    """``"1.1. Kế hoạch"`` → ("1.1", "Kế hoạch"); the code is blank when the text begins with
-    none."""
+    """``"1.1. Kế hoạch"`` → ("1.1", "Kế hoạch"); the code is
+    blank when the text begins with none."""
     match = _LEADING.fullmatch(title.strip())
     if match is None:
         return "", title
@@ -179,8 +179,8 @@ class Outline:
         return self._enter(rank, parts, orphan=self._climb(parts))
 
     def _climb(self, parts: Parts) -> bool:
-        """Make the nearest existing ancestor of a dotted code the top of the stack; True when there
-        is none."""
+        """Make the nearest existing ancestor of a dotted code the top of
+        the stack; True when there is none."""
         stems = (parts[:n] for n in range(len(parts) - 1, 0, -1))
         known = next((self._by_parts[stem] for stem in stems if stem in self._by_parts), None)
         if known is not None:

@@ -112,8 +112,8 @@ def _by_words(labels: tuple[str, ...]) -> Role | None:
 
 
 def _of_groups(labels: tuple[str, ...]) -> Role | None:
-    """What only the headings above tell: "Thứ hạng" over bare years, "Điểm tối đa" over the sides
-    of a score."""
+    """What only the headings above tell: "Thứ hạng" over bare years,
+    "Điểm tối đa" over the sides of a score."""
     lowest = labels[-1]
     for label in reversed(labels[:-1]):
         role = headings.role_of(label)

@@ -1,5 +1,5 @@
-"""From headings to columns: each thing of a plan gets the one column that tells it best, all others
-are named."""
+"""From headings to columns: each thing of a plan gets the one column
+that tells it best, all others are named."""
 
 from __future__ import annotations
 
@@ -96,8 +96,8 @@ def _by_their_company(columns: Columns) -> None:
 
 
 def _shortcomings_name_rows(columns: Columns) -> None:
-    """ "Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming names the row, the task is
-    its content."""
+    """ "Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming
+    names the row, the task is its content."""
     titles = [h for h in columns.headings if h.role_name == TITLE]
     first = min(h.number for h in columns.headings if h.role_name == SHORTCOMING)
     if any(h.sort != TASKS or h.number < first for h in titles):
@@ -106,8 +106,8 @@ def _shortcomings_name_rows(columns: Columns) -> None:
 
 
 def _progress_beside_deadline(columns: Columns) -> None:
-    """ "Tiến độ thực hiện" is a deadline where there is no other, else it tells how far a task
-    is."""
+    """ "Tiến độ thực hiện" is a deadline where there is no other,
+    else it tells how far a task is."""
     dated = [h for h in columns.headings if h.role_name == DEADLINE and not h.chosen]
     for heading in dated if len(dated) > 1 else ():
         if heading.labels and heading.labels[-1].startswith("tien do"):
@@ -158,8 +158,8 @@ def _held(columns: Columns, key: str) -> ColumnHeading | None:
 
 
 def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
-    """The smaller the better: final over self, exact words over partial ones, content over a blank
-    column."""
+    """The smaller the better: final over self, exact words over
+    partial ones, content over a blank column."""
     role = heading.role
     assert role is not None
     side = role.side + (10 if role.sort == PART_OF_YEAR else 0)
@@ -210,8 +210,8 @@ def _meet(columns: Columns, held: ColumnHeading, newcomer: ColumnHeading, key: s
 
 
 def _says_codes(heading: ColumnHeading) -> tuple[bool, bool]:
-    """A column "Mã tiêu chí" of codes before a running number, "STT" before a column without
-    codes."""
+    """A column "Mã tiêu chí" of codes before a running number,
+    "STT" before a column without codes."""
     return (heading.content.is_codes, heading.sort == CRITERIA_CODES)
 
 
@@ -220,8 +220,8 @@ def _max_year(heading: ColumnHeading) -> int | None:
 
 
 def _is_second_title(held: ColumnHeading, newcomer: ColumnHeading) -> bool:
-    """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion, the second the task's own
-    content."""
+    """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion,
+    the second the task's own content."""
     return (held.sort == TASKS) != (newcomer.sort == TASKS)
 
 
@@ -277,8 +277,8 @@ def _refuse(held: ColumnHeading, newcomer: ColumnHeading) -> None:
 
 
 def _levels(columns: Columns) -> None:
-    """ "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side: one column for each level of the
-    tree."""
+    """ "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side:
+    one column for each level of the tree."""
     titles = [h for h in columns.headings if h.role_name == TITLE and not h.chosen]
     levelled = [(headings.level_of(h.labels[-1]), h) for h in titles if h.labels]
     ordered = sorted((level, h.number) for level, h in levelled if level is not None)

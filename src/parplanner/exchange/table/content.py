@@ -16,8 +16,8 @@ SEEN_ROWS = 300
 
 @dataclass(slots=True)
 class Content:
-    """How many cells of a column hold what; ``percents`` are numbers that the cell shows with a
-    percent sign."""
+    """How many cells of a column hold what; ``percents`` are numbers
+    that the cell shows with a percent sign."""
 
     numbers: int = 0
     texts: int = 0

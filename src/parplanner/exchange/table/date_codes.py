@@ -172,8 +172,8 @@ def _readings(day: _Day, order: str, usual_year: int | None) -> list[tuple[Numbe
 def _read(
     cells: Sequence[SheetCell], days: dict[int, _Day], order: str, usual_year: int | None
 ) -> _Way | None:
-    """The cheapest way to read the column with one order of day and month; None when there is
-    none."""
+    """The cheapest way to read the column with one order of day
+    and month; None when there is none."""
     ways = [_Way(0, ())]
     for cell in cells:
         day = days.get(cell.row)

@@ -16,8 +16,8 @@ _STRANGE = str.maketrans(
 
 
 def is_ditto(typed: str) -> bool:
-    """Whether a text repeats the one above: ``nt``, ``-nt-``, ``như trên``, ``"``, ``''``,
-    ``″``."""
+    """Whether a text repeats the one above: ``nt``, ``-nt-``,
+    ``như trên``, ``"``, ``''``, ``″``."""
     marks = as_typed(typed.translate(_STRANGE)).strip()
     return bool(_MARK.fullmatch(marks) or _WORDS.fullmatch(fold(typed)))
 

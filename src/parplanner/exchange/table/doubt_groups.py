@@ -43,8 +43,8 @@ _BY_CAUSE = frozenset(
 
 
 def grouped(doubts: Iterable[Finding]) -> list[Finding]:
-    """The doubts in their order, those of one cause as the first of them with ``count`` and the
-    ``cells``."""
+    """The doubts in their order, those of one cause as the first of
+    them with ``count`` and the ``cells``."""
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for place, doubt in enumerate(doubts):
         key = _cause(doubt) if doubt.code in _BY_CAUSE else (str(place),)

@@ -81,8 +81,8 @@ def _own_role(cell: SheetCell) -> Role | None:
 
 
 def _extended(sheet: Sheet, index: int, size: int) -> Band:
-    """Take in the header rows below (years under a group) and the one above (a group over
-    years)."""
+    """Take in the header rows below (years under a group) and
+    the one above (a group over years)."""
     band = list(sheet.rows[index : index + size])
     naming = _naming_columns(band)
     for row in sheet.rows[index + size : index + MAX_HEADER_ROWS]:
@@ -110,8 +110,8 @@ def _naming_columns(band: Sequence[SheetRow]) -> set[int]:
 
 
 def _is_header_row(row: SheetRow, naming: set[int]) -> bool:
-    """Whether every cell heads a column; under the columns that name rows only a heading of that
-    sort may stand."""
+    """Whether every cell heads a column; under the columns that name
+    rows only a heading of that sort may stand."""
     if naming & row.cells.keys() and len(row.cells) < 2:
         return False
     for column, cell in row.cells.items():

@@ -1,5 +1,5 @@
-"""The lines above the table: what document it belongs to, its title, number, date and agency, the
-year it tells."""
+"""The lines above the table: what document it belongs to, its title,
+number, date and agency, the year it tells."""
 
 from __future__ import annotations
 

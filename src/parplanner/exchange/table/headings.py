@@ -1,5 +1,5 @@
-"""The words that head the columns of a table, whoever typed them: what a heading means by
-itself."""
+"""The words that head the columns of a table, whoever typed
+them: what a heading means by itself."""
 
 from __future__ import annotations
 
@@ -212,8 +212,8 @@ _UNIT_OF_MEASURE = re.compile(r"^(?:diem|%|don vi tinh .*|nam|ngay|so luong|tieu
 
 @lru_cache(maxsize=4096)
 def fold(heading: str) -> str:
-    """A heading reduced to its words: no case, diacritics, punctuation, line breaks or invisible
-    characters."""
+    """A heading reduced to its words: no case, diacritics,
+    punctuation, line breaks or invisible characters."""
     bare = text.fold(heading)
     return " ".join(_PUNCTUATION.sub(" ", bare).split())
 
@@ -240,8 +240,8 @@ def role_of(heading: str) -> Role | None:
 
 
 def _with_year(role: Role, heading: str) -> Role:
-    """A rank or a percent of a year stays what it is; a score's heading that says "chỉ tiêu" is a
-    target."""
+    """A rank or a percent of a year stays what it is; a score's
+    heading that says "chỉ tiêu" is a target."""
     year = year_of(heading)
     if role.name == POINTS and year:
         return Role(YEAR, rank=1, year=year)
@@ -264,8 +264,8 @@ def year_of(heading: str) -> int | None:
 
 
 def kind_of(heading: str) -> str | None:
-    """``target`` or ``result`` when the words say so ("cần đạt được" is a target although it says
-    "đạt được")."""
+    """``target`` or ``result`` when the words say so ("cần đạt được" is
+    a target although it says "đạt được")."""
     if _TARGET.search(heading):
         return TARGET
     return RESULT if _RESULT.search(heading) else None

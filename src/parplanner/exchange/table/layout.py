@@ -1,5 +1,5 @@
-"""Finds the table in a sheet by the words of its header, wherever it stands, and what each of its
-columns tells."""
+"""Finds the table in a sheet by the words of its header, wherever it
+stands, and what each of its columns tells."""
 
 from __future__ import annotations
 
@@ -178,8 +178,8 @@ def _of_this_year(key: str | None, heading: ColumnHeading, hints: Hints) -> str 
 
 
 def _labels(sheet: Sheet, band: Band, column: int) -> list[str]:
-    """The folded headings over a column, top to bottom; a group's heading counts for the columns it
-    stands over."""
+    """The folded headings over a column, top to bottom; a group's
+    heading counts for the columns it stands over."""
     labels: list[str] = []
     below = [heading_text(row.cells.get(column)) for row in band]
     for place, row in enumerate(band):
@@ -229,8 +229,8 @@ def row_texts(row: SheetRow) -> tuple[tuple[int, str], ...]:
 
 
 def is_one_of(row: SheetRow, known: Collection[tuple[tuple[int, str], ...]]) -> bool:
-    """Whether a row's :func:`row_texts` are among ``known``; its first cell alone tells that most
-    are not."""
+    """Whether a row's :func:`row_texts` are among ``known``; its
+    first cell alone tells that most are not."""
     column = min(row.cells, default=0)
     first = (column, heading_text(row.cells.get(column)))
     begins_alike = any(texts[:1] == (first,) for texts in known)

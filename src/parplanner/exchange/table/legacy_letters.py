@@ -89,8 +89,8 @@ _TCVN3_TABLE = str.maketrans(_TCVN3)
 
 
 def western(text: str) -> str:
-    """A text whose bytes were read as windows-1258, as windows-1252 reads them; of the same
-    length."""
+    """A text whose bytes were read as windows-1258, as
+    windows-1252 reads them; of the same length."""
     return text.translate(_WESTERN)
 
 
@@ -129,8 +129,8 @@ def _by_1258(character: str) -> str:
 
 
 def strict_letters(word: str, encoding: str) -> str | None:
-    """Like :func:`letters`; None when the word holds something that the encoding has no place
-    for."""
+    """Like :func:`letters`; None when the word holds something
+    that the encoding has no place for."""
     if encoding == TCVN3:
         known = all(c.isascii() or c in _TCVN3 for c in western(word))
     elif encoding == VNI:

@@ -67,8 +67,8 @@ def day_order(number_format: str) -> str:
 
 @lru_cache(maxsize=1024)
 def decimals(number_format: str) -> int | None:
-    """How many decimals are always shown: 2 for ``0.00``, 0 for ``0``; None for General, text and
-    the like."""
+    """How many decimals are always shown: 2 for ``0.00``, 0 for
+    ``0``; None for General, text and the like."""
     bare = _NOT_CODE.sub("", number_format.split(";")[0])
     match = _DECIMALS.search(bare)
     if match is not None:
@@ -77,8 +77,8 @@ def decimals(number_format: str) -> int | None:
 
 
 def day(serial: Decimal, date1904: bool) -> date | None:
-    """The day of a serial number; None for what Excel itself has no day for (negative, 29/02/1900,
-    after 9999)."""
+    """The day of a serial number; None for what Excel itself has no day
+    for (negative, 29/02/1900, after 9999)."""
     if not 1 <= serial < _LAST_SERIAL + 1:
         return None
     number = int(serial)

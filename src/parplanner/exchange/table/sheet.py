@@ -1,5 +1,5 @@
-"""A table as it stood in a file: what every reader (workbook, text, web page) hands on, and layouts
-look at."""
+"""A table as it stood in a file: what every reader (workbook, text,
+web page) hands on, and layouts look at."""
 
 from __future__ import annotations
 

@@ -77,8 +77,8 @@ def is_unit(name: str) -> bool:
 
 
 def is_incomplete(name: str) -> bool:
-    """Whether only the kind of a unit stands there: ``Phòng``, ``Ban``, ``Lãnh đạo``, ``Trung
-    tâm``."""
+    """Whether only the kind of a unit stands there: ``Phòng``,
+    ``Ban``, ``Lãnh đạo``, ``Trung tâm``."""
     match = _beginning_of(name)
     bare = match is not None and not name_key(name)[match.end() :].strip(" .")
     return bare and (name_key(name) == "lãnh đạo" or not is_unit(name))

@@ -1,5 +1,5 @@
-"""Which year a column of points is of, and whether it tells results or targets, where its heading
-is silent."""
+"""Which year a column of points is of, and whether it tells results
+or targets, where its heading is silent."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ def settle(roles: list[Role], hints: Hints, *, assigns: bool) -> Settled:
 
 
 def unnamed_year(roles: list[Role], hints: Hints) -> tuple[int | None, str]:
-    """The year of columns whose heading names none, and who says so; (None, "") when every heading
-    names its year."""
+    """The year of columns whose heading names none, and who says so;
+    (None, "") when every heading names its year."""
     if all(role.year is not None for role in roles if role.name == YEAR):
         return None, ""
     others = [r.year for r in roles if r.name == YEAR and r.kind == TARGET and r.year is not None]

@@ -75,8 +75,8 @@ class _Takeover:
         return self._draft.plan
 
     def document(self, before: Plan) -> None:
-        """Agency, title, number, date where the plan has none; base year and total of a plan that
-        is still empty."""
+        """Agency, title, number, date where the plan has none; base year
+        and total of a plan that is still empty."""
         heading, info = self._proposal.heading, before.info
         facts: dict[str, str | int | None] = {}
         for name in ("title", "number", "issue_date"):
@@ -116,8 +116,8 @@ class _Takeover:
             self._columns[key] = known.id
 
     def criteria(self) -> None:
-        """Update the rows the plan knows, then add the others behind the row they follow, parents
-        first."""
+        """Update the rows the plan knows, then add the others behind
+        the row they follow, parents first."""
         nodes = self._proposal.nodes
         matched = match(nodes, self._plan)
         known = matched.ids
@@ -167,8 +167,8 @@ class _Takeover:
         self._draft.do(made)
 
     def _maximum(self, index: int, row: Criterion) -> int | None:
-        """The maximum the table tells; a group's sum that the plan computes itself is no maximum of
-        its own."""
+        """The maximum the table tells; a group's sum that the plan
+        computes itself is no maximum of its own."""
         told = self._proposal.nodes[index].max_points
         if told is None:
             return row.max_points
@@ -278,8 +278,8 @@ class _Takeover:
 
 
 def _merge_units(draft: Draft, new_id: NewId) -> None:
-    """Merge every pair that looks like one unit, following units that an earlier merge has taken
-    away."""
+    """Merge every pair that looks like one unit, following units
+    that an earlier merge has taken away."""
     now: dict[str, str] = {}
 
     def current(unit_id: str) -> str:

@@ -51,8 +51,8 @@ def _rows_by_code(plan: Plan) -> dict[tuple[int, str], Criterion]:
 
 
 def _taken(row: Criterion | None, same_code: Criterion) -> str:
-    """What the row of the table was taken for: ``same``, ``new`` or ``other``, as the row of the
-    code or not."""
+    """What the row of the table was taken for: ``same``, ``new`` or
+    ``other``, as the row of the code or not."""
     if row is None:
         return "new"
     return "same" if row.id == same_code.id else "other"

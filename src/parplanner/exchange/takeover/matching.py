@@ -1,5 +1,5 @@
-"""Which criteria of a plan the rows of a table are: by title first, then by code, never across
-levels."""
+"""Which criteria of a plan the rows of a table are: by title
+first, then by code, never across levels."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ def same_spelling(left: str, right: str) -> bool:
 
 
 def related(left: str, right: str) -> bool:
-    """Whether two titles may tell one thing: another spelling, one within the other, or two thirds
-    of their words."""
+    """Whether two titles may tell one thing: another spelling, one within
+    the other, or two thirds of their words."""
     if same_spelling(left, right):
         return True
     one, other = text.fold(left), text.fold(right)
@@ -111,8 +111,8 @@ class _Matching:
         ]
 
     def run(self, key: Callable[[str, str], Key], fits: Callable[[Criterion, int], bool]) -> None:
-        """Match what is still free by a key of code and title; rows with a blank key are left for
-        later."""
+        """Match what is still free by a key of code and title; rows
+        with a blank key are left for later."""
         by_key: dict[Key, list[Criterion]] = {}
         for row, told in zip(self._rows, self._row_keys, strict=True):
             by_key.setdefault(key(*told), []).append(row)
@@ -181,8 +181,8 @@ class _Matching:
         return not both and self.same_level(row, index)
 
     def _best(self, candidates: Iterable[Criterion], index: int) -> Criterion | None:
-        """Of several the one under the same parent, of those the one with the same code or title,
-        else the first."""
+        """Of several the one under the same parent, of those the one with
+        the same code or title, else the first."""
         node = self._nodes[index]
         parent = self._parent(index)
         title, code = text.fold(node.title), text.bare_code(node.code)
@@ -215,8 +215,8 @@ class _Matching:
         return 0 if home is None else self._levels[home] + 1
 
     def _home(self, node: ProposedRow) -> str | None:
-        """The criterion of the plan below which a row without a parent in the table belongs, by its
-        code."""
+        """The criterion of the plan below which a row without a parent
+        in the table belongs, by its code."""
         parts = codes.parts_of(node.code)
         if node.parent is not None or len(parts) < 2:
             return None

@@ -47,16 +47,16 @@ class TaskTakeover:
         self._draft.do(made)
 
     def _owner(self, row_id: str, code: str) -> str:
-        """The criterion below a row whose code our own form prints before a task or shortcoming,
-        else the row."""
+        """The criterion below a row whose code our own form prints before
+        a task or shortcoming, else the row."""
         if not (code and self._proposal.ours):
             return row_id
         named = [row.id for row in self._plan.walk(row_id) if text.bare_code(row.code) == code]
         return named[0] if len(named) == 1 else row_id
 
     def _listed_tasks(self) -> dict[str | None, list[ProposedTask]]:
-        """Tasks of a list by the criterion whose code or title they name; None where the plan has
-        none such."""
+        """Tasks of a list by the criterion whose code or title they
+        name; None where the plan has none such."""
         by_name: dict[str, list[str]] = {}
         for row in self._plan.walk():
             for name in (text.bare_code(row.code), text.fold(row.title)):
@@ -75,8 +75,8 @@ class TaskTakeover:
         title: str,
         unit_ids: dict[str, str],
     ) -> list[Change]:
-        """The tasks of one criterion (None: of none), those with the same content as one there are
-        that one."""
+        """The tasks of one criterion (None: of none), those with the
+        same content as one there are that one."""
         made: list[Change] = []
         present = self._plan.tasks_of(criterion_id)
         left = list(present)
@@ -101,8 +101,8 @@ class TaskTakeover:
         return made
 
     def shortcomings(self) -> None:
-        """What fell short and why, behind what the plan has; the same text is the same
-        shortcoming."""
+        """What fell short and why, behind what the plan has; the
+        same text is the same shortcoming."""
         made: list[Change] = []
         by_owner: dict[str, list[ProposedShortcoming]] = {}
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
@@ -136,8 +136,8 @@ class TaskTakeover:
         return made
 
     def scales(self) -> None:
-        """Lines of scales, behind what the plan has; the same words are the same line, whose points
-        are the newer."""
+        """Lines of scales, behind what the plan has; the same words are the
+        same line, whose points are the newer."""
         made: list[Change] = []
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
             present = {text.fold(line.text): line for line in self._plan.scale_of(row_id)}

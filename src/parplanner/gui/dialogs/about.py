@@ -1,5 +1,5 @@
-"""What the program is, and whose work is in it: every shipped library and font with the text of its
-licence."""
+"""What the program is, and whose work is in it: every shipped
+library and font with the text of its licence."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What can be had back of a plan: backups and work closed without saving, by date; one is chosen to
-be opened."""
+"""What can be had back of a plan: backups and work closed without
+saving, by date; one is chosen to be opened."""
 
 from __future__ import annotations
 

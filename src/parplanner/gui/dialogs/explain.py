@@ -1,5 +1,5 @@
-"""The rows a figure is made of: counted ones black, the others grey with the reason; Enter jumps to
-the cell."""
+"""The rows a figure is made of: counted ones black, the others grey
+with the reason; Enter jumps to the cell."""
 
 from __future__ import annotations
 

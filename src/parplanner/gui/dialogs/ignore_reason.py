@@ -1,5 +1,5 @@
-"""Why findings may stay as they are: a reason is required, for the colleague who opens the plan
-next year."""
+"""Why findings may stay as they are: a reason is required, for the
+colleague who opens the plan next year."""
 
 from __future__ import annotations
 

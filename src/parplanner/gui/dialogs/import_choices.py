@@ -1,5 +1,5 @@
-"""What an officer says about a table, entered into the choices: a later word takes the place of an
-earlier one."""
+"""What an officer says about a table, entered into the choices: a
+later word takes the place of an earlier one."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from parplanner.exchange.table.choices import HEADER, Choices
 from parplanner.exchange.table.layout import Layout
 
 LONGEST_HEADING = 200
-"""Letters of a heading that is remembered: a longer one is a text, and the file of settings has a
-limit."""
+"""Letters of a heading that is remembered: a longer one is a text,
+and the file of settings has a limit."""
 
 
 def with_column(choices: Choices, number: int, key: str) -> Choices:
-    """A column is ``key`` now, and no other that was said to be; a blank key takes back what was
-    said."""
+    """A column is ``key`` now, and no other that was said to be; a
+    blank key takes back what was said."""
     columns = {column: said for column, said in choices.columns.items() if column != number}
     if key:
         from parplanner.exchange.table.column_meaning import SKIP
@@ -56,8 +56,8 @@ def header_rows(choices: Choices, layout: Layout) -> set[int]:
 
 
 def with_found_header(choices: Choices, layout: Layout) -> Choices:
-    """The header that was guessed in a sheet where none was recognised, as if somebody had said
-    it."""
+    """The header that was guessed in a sheet where none was
+    recognised, as if somebody had said it."""
     return replace(choices, rows=_with_header(dict(choices.rows), header_rows(choices, layout)))
 
 
@@ -67,8 +67,8 @@ def _with_header(rows: dict[int, str], header: set[int]) -> dict[int, str]:
 
 
 def heading_words(proposal: Proposal, choices: Choices) -> dict[str, str]:
-    """Heading → key of the columns somebody spoke about, to know the same headings again in the
-    next table."""
+    """Heading → key of the columns somebody spoke about, to know the
+    same headings again in the next table."""
     assert proposal.table is not None
     said: dict[str, str] = {}
     for heading in proposal.table.layout.headings:

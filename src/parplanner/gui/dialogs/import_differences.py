@@ -1,5 +1,5 @@
-"""What a table would change in the open plan, one by one: ticked is taken, what is not ticked stays
-as it is."""
+"""What a table would change in the open plan, one by one: ticked is
+taken, what is not ticked stays as it is."""
 
 from __future__ import annotations
 

@@ -103,16 +103,16 @@ class ImportDraft:
         return self.open_plan if self.into_open and self.open_plan is not None else Plan()
 
     def key_of(self, column: int) -> str:
-        """What a column was taken for, or is said to be while the choices make no sense yet; blank
-        for nothing."""
+        """What a column was taken for, or is said to be while the choices
+        make no sense yet; blank for nothing."""
         if self.problem and column in self._said.columns:
             return self._said.columns[column]
         found = self._heading(column)
         return found.key if found is not None else ""
 
     def is_said(self, column: int) -> bool:
-        """Whether somebody said what a column is, now or for a table with the same heading
-        before."""
+        """Whether somebody said what a column is, now or for a
+        table with the same heading before."""
         found = self._heading(column)
         return column in self._said.columns or (found is not None and found.chosen)
 
@@ -208,8 +208,8 @@ class ImportDraft:
         ]
 
     def _understand(self, choices: Choices) -> None:
-        """Understand the table again; where no header was recognised, the guessed one counts as
-        said."""
+        """Understand the table again; where no header was
+        recognised, the guessed one counts as said."""
         self._said = choices
         try:
             try:

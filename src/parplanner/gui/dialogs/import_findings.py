@@ -36,8 +36,8 @@ class FoundModel(QAbstractTableModel):
         self.about_table = 0
 
     def show(self, findings: list[Finding], about_table: int) -> None:
-        """Put other findings in place of those shown; ``about_table`` of them are the table's
-        own."""
+        """Put other findings in place of those shown;
+        ``about_table`` of them are the table's own."""
         self.beginResetModel()
         self.findings = findings
         self.about_table = about_table
@@ -85,8 +85,8 @@ class FoundModel(QAbstractTableModel):
 
 
 class FoundList(QTreeView):
-    """``stood_on`` carries the finding the cursor has come to, ``followed`` the one Enter was
-    pressed on."""
+    """``stood_on`` carries the finding the cursor has come to,
+    ``followed`` the one Enter was pressed on."""
 
     stood_on = Signal(object)
     followed = Signal(object)
@@ -128,8 +128,8 @@ class FoundList(QTreeView):
             self.followed.emit(finding)
 
     def show_findings(self, findings: list[Finding], about_table: int) -> None:
-        """Put other findings in place; the one the cursor stood on keeps it while it is still
-        there."""
+        """Put other findings in place; the one the cursor stood on
+        keeps it while it is still there."""
         stood = self.current()
         scrolled = self.verticalScrollBar().value()
         self.found.show(findings, about_table)

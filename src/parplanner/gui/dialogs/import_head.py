@@ -1,5 +1,5 @@
-"""What is asked about a table as a whole: its sheet, the year of headings without one, the plan it
-goes into."""
+"""What is asked about a table as a whole: its sheet, the year of
+headings without one, the plan it goes into."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What an import understood, changeable column by column, and every doubt, before anything is
-taken."""
+"""What an import understood, changeable column by column, and
+every doubt, before anything is taken."""
 
 from __future__ import annotations
 
@@ -132,8 +132,8 @@ class ImportPreview(EntryDialog):
             super().keyPressEvent(event)
 
     def explain(self) -> None:
-        """The page of the guide, as a window of this dialog: any other would not hear keys while it
-        is open."""
+        """The page of the guide, as a window of this dialog: any other
+        would not hear keys while it is open."""
         if self.guide is None:
             from parplanner.gui.dialogs.help import HelpWindow
 

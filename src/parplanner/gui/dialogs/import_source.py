@@ -1,5 +1,5 @@
-"""The table as it stands in its file, looked at: menus above its columns and beside its rows say
-what they are."""
+"""The table as it stands in its file, looked at: menus above its
+columns and beside its rows say what they are."""
 
 from __future__ import annotations
 
@@ -78,8 +78,8 @@ class SourceView(QTableView):
             self.setCurrentIndex(first)
 
     def _usual_length(self, column: int) -> int:
-        """Letters of most texts of a column below the header: a long title above it does not
-        count."""
+        """Letters of most texts of a column below the header: a
+        long title above it does not count."""
         table = self._draft.table
         below = [row for row in table.sheet.rows if row.number > table.layout.last][:_SAMPLED]
         lengths = sorted(len(row.cells[column].text) for row in below if column in row.cells)

@@ -1,5 +1,5 @@
-"""The table as it stands in its file, as a model: texts, tints and what each column and row was
-taken for."""
+"""The table as it stands in its file, as a model: texts, tints and
+what each column and row was taken for."""
 
 from __future__ import annotations
 

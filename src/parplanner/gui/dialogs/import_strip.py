@@ -1,5 +1,5 @@
-"""The strip above the columns of somebody's table: letter, what the column was taken for, a menu to
-change it."""
+"""The strip above the columns of somebody's table: letter, what the
+column was taken for, a menu to change it."""
 
 from __future__ import annotations
 
@@ -105,8 +105,8 @@ class ColumnStrip(QHeaderView):
             focus_ring.draw(painter, rect)
 
     def _speak(self) -> None:
-        """A header has no cells that a screen reader could stand on: what its column is, is its
-        description."""
+        """A header has no cells that a screen reader could stand on:
+        what its column is, is its description."""
         hint = tr("Left and Right choose a column, Space opens its menu")
         current = self._current()
         letter, name = self._words(current) if current >= 0 else ("", "")

@@ -1,5 +1,5 @@
-"""A new plan: from a template (structure without scores) or a sample (a real, finished plan to try
-things on)."""
+"""A new plan: from a template (structure without scores) or a sample
+(a real, finished plan to try things on)."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from parplanner.wording import tr
 
 
 class NewPlan(EntryDialog):
-    """``plan()`` is what was chosen, made when OK is pressed; ``template`` is chosen to begin
-    with."""
+    """``plan()`` is what was chosen, made when OK is pressed;
+    ``template`` is chosen to begin with."""
 
     def __init__(self, parent: QWidget | None, template: str = "") -> None:
         super().__init__(parent)
@@ -91,8 +91,8 @@ class NewPlan(EntryDialog):
         self._tell_columns()
 
     def _tell_columns(self, *_: object) -> None:
-        """Which years the plan will have; blank while no year is typed, and for a sample, which has
-        its own."""
+        """Which years the plan will have; blank while no year is typed,
+        and for a sample, which has its own."""
         kind, name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         try:
             columns = (

@@ -40,8 +40,8 @@ _ID = Qt.ItemDataRole.UserRole + 1
 
 
 class PlanFacts(EntryDialog):
-    """Values are checked when OK is pressed; a refusal is shown in the dialog and nothing typed is
-    lost."""
+    """Values are checked when OK is pressed; a refusal is shown in
+    the dialog and nothing typed is lost."""
 
     def __init__(self, parent: QWidget | None, plan: Plan) -> None:
         super().__init__(parent)
@@ -104,8 +104,8 @@ class PlanFacts(EntryDialog):
         return box
 
     def _turn_button(self) -> QWidget:
-        """Beside adding and removing: a column that was taken for the wrong kind keeps its
-        points."""
+        """Beside adding and removing: a column that was taken for
+        the wrong kind keeps its points."""
         self.turn = QPushButton()
         self.turn.setAutoDefault(False)
         self.turn.clicked.connect(self._turn_column)
@@ -178,8 +178,8 @@ class PlanFacts(EntryDialog):
         return draft.changes()
 
     def _make_columns(self, draft: Draft) -> None:
-        """Columns that went, then those of another kind, then new ones: a place is free before it
-        is taken."""
+        """Columns that went, then those of another kind, then new ones:
+        a place is free before it is taken."""
         ids = [str(self.columns.item(i).data(_ID)) for i in range(self.columns.count())]
         for column in self._plan.columns():
             if column.id not in ids:

@@ -40,8 +40,8 @@ class Signing(EntryDialog):
         self.problem = lay_out(self, form, self._check, 95)
 
     def stand_on(self, field: str) -> None:
-        """Put the cursor into the field of that name of the plan; a blank name leaves it at the
-        first."""
+        """Put the cursor into the field of that name of the plan; a
+        blank name leaves it at the first."""
         if field == "recipients":
             self.recipients.setFocus()
         elif field in self.boxes:

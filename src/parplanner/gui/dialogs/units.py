@@ -162,8 +162,8 @@ class UnitDesk(TableDialog):
             )
 
     def reject(self) -> None:
-        """Esc and Close; what is being typed is stored first, a refused text keeps the desk
-        open."""
+        """Esc and Close; what is being typed is stored first, a
+        refused text keeps the desk open."""
         if self.table.commit_editor():
             super().reject()
 

@@ -1,5 +1,5 @@
-"""Having back what was: backups, put-away work, what a crash left on a file, what is whole of a
-damaged one."""
+"""Having back what was: backups, put-away work, what a crash left on
+a file, what is whole of a damaged one."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Exporting from the window: choose formats and folder, then a worker writes from a snapshot while
-typing goes on."""
+"""Exporting from the window: choose formats and folder, then a worker
+writes from a snapshot while typing goes on."""
 
 from __future__ import annotations
 

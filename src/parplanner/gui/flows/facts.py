@@ -22,8 +22,8 @@ from parplanner.wording import mark
 
 
 class FactFlow:
-    """Of one window. The dialogs are imported when used: the first painted plan would wait for
-    them."""
+    """Of one window. The dialogs are imported when used: the first
+    painted plan would wait for them."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk

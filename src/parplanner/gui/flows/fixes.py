@@ -1,5 +1,5 @@
-"""What the officer does about findings: remedies from the table, for one or for all of a kind, and
-ignoring."""
+"""What the officer does about findings: remedies from the table, for
+one or for all of a kind, and ignoring."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ class FindingFixes:
         menu.popup(place)
 
     def menu(self) -> SafeMenu:
-        """Going there, remedies, remedies for all of the kind, ignoring; goes away when it is
-        closed."""
+        """Going there, remedies, remedies for all of the kind,
+        ignoring; goes away when it is closed."""
         pane = self._pane
         found, selected = pane.current(), pane.selected()
         menu = SafeMenu(pane)

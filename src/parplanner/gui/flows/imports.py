@@ -1,5 +1,5 @@
-"""Somebody's table into the plan: from a file or from the clipboard, looked at first, taken as one
-undo step."""
+"""Somebody's table into the plan: from a file or from the clipboard,
+looked at first, taken as one undo step."""
 
 from __future__ import annotations
 
@@ -72,8 +72,8 @@ class ImportFlow(QObject):
         return self._offer(proposal, paths.shown(path.name), partial(_another_sheet, path))
 
     def copied(self, tables: list[list[list[str]]]) -> bool:
-        """Blocks from the clipboard. True: one is a whole table with its headings, and was taken or
-        declined."""
+        """Blocks from the clipboard. True: one is a whole table with its
+        headings, and was taken or declined."""
         from parplanner.document import importing
 
         name = tr("copied table")

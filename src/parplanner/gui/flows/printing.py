@@ -36,8 +36,8 @@ def pages_of(printer: QPrinter, count: int) -> list[int]:
 
 
 def print_pdf(content: bytes, printer: QPrinter) -> int:
-    """Draw the asked-for pages on a printer, each on paper turned as the page is; returns how many
-    were printed."""
+    """Draw the asked-for pages on a printer, each on paper turned as the
+    page is; returns how many were printed."""
     document = QPdfDocument()
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
@@ -69,8 +69,8 @@ def print_pdf(content: bytes, printer: QPrinter) -> int:
 
 
 class PrintFlow(QObject):
-    """Makes the PDF in a worker, then asks for the printer; without one it says so and points to
-    the export."""
+    """Makes the PDF in a worker, then asks for the printer; without
+    one it says so and points to the export."""
 
     def __init__(self, desk: Desk, failed: Callable[[Exception], None]) -> None:
         super().__init__(desk)

@@ -23,16 +23,16 @@ Kind = tuple[str, str]
 
 
 class ShowChanges:
-    """``keeping`` are panels whose keys stay with them: who goes through the findings or the
-    steps."""
+    """``keeping`` are panels whose keys stay with them: who goes
+    through the findings or the steps."""
 
     def __init__(self, desk: Desk, keeping: Sequence[QWidget]) -> None:
         self._desk = desk
         self._keeping = list(keeping)
 
     def show(self, changes: Changes, *, take_focus: bool = True) -> None:
-        """Go to what the changes, carried out just now, are seen by; nowhere when that is in no
-        table."""
+        """Go to what the changes, carried out just now, are seen by;
+        nowhere when that is in no table."""
         shown = {BY_NAME[row_class]: None for row_class, _ in self._kinds()}
         found = self._there(places(self._desk.session.plan, changes, shown))
         take_focus = take_focus and not self._stays()

@@ -1,5 +1,5 @@
-"""Live figures that (would) show nothing, told before it is too late: before a removal, before
-pages are made."""
+"""Live figures that (would) show nothing, told before it is too late:
+before a removal, before pages are made."""
 
 from __future__ import annotations
 

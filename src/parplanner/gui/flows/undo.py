@@ -1,5 +1,5 @@
-"""Undo, redo and the history panel: the plan goes back or forward, the sentence says so, the change
-is shown."""
+"""Undo, redo and the history panel: the plan goes back or forward,
+the sentence says so, the change is shown."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
 
 
 class CheckMarks(QProxyStyle):
-    """For check boxes and short lists alone: a style in Python that every cell of a grid asked
-    would be slow."""
+    """For check boxes and short lists alone: a style in Python that
+    every cell of a grid asked would be slow."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")

@@ -1,5 +1,5 @@
-"""A line of text that gives way when there is no room: shortened, and told in full by pointing at
-it."""
+"""A line of text that gives way when there is no room:
+shortened, and told in full by pointing at it."""
 
 from __future__ import annotations
 

@@ -24,8 +24,8 @@ from parplanner.gui.look import theme
 OUTER, INNER = 2, 1
 """Thickness of both lines in device-independent pixels."""
 ROOM = OUTER
-"""What a list of texts leaves between its entries (``setSpacing``), so that the ring does not lie
-over letters."""
+"""What a list of texts leaves between its entries (``setSpacing``),
+so that the ring does not lie over letters."""
 
 
 class Ring(QWidget):
@@ -96,8 +96,8 @@ class FocusRing(QObject):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Where the ring belongs changes with scrolling, sizes and the current cell: all of these
-        paint."""
+        """Where the ring belongs changes with scrolling, sizes and the
+        current cell: all of these paint."""
         if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize) and watched is self._within:
             self._place()
         return False

@@ -1,5 +1,5 @@
-"""Titles of columns are read in full: columns start wide enough, a title cut later is told by
-pointing at it."""
+"""Titles of columns are read in full: columns start wide enough, a
+title cut later is told by pointing at it."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class _Tips(QObject):
 
 
 def readable(root: QWidget) -> None:
-    """Every horizontal header below a widget that is laid out: wide columns, shortened titles,
-    tips."""
+    """Every horizontal header below a widget that is laid out:
+    wide columns, shortened titles, tips."""
     for header in root.findChildren(QHeaderView):
         if header.orientation() != Qt.Orientation.Horizontal or header.model() is None:
             continue

@@ -26,8 +26,8 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 
 def plain(name: str) -> QIcon:
-    """The icon for a widget that is neither disabled nor selected: a third of the work, for the
-    first frame."""
+    """The icon for a widget that is neither disabled nor selected: a
+    third of the work, for the first frame."""
     return _drawn(name, QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name())
 
 

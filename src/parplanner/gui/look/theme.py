@@ -1,5 +1,5 @@
-"""Fusion with our palette, light, dark or high contrast, the same on every system; no global style
-sheet."""
+"""Fusion with our palette, light, dark or high contrast, the same
+on every system; no global style sheet."""
 
 from __future__ import annotations
 
@@ -154,8 +154,8 @@ def menu_palette(name: str) -> QPalette:
 
 
 def _tree_palette(name: str) -> QPalette:
-    """Fusion draws the arrows that fold rows in the window's text colour, on the ground of
-    tables."""
+    """Fusion draws the arrows that fold rows in the window's text
+    colour, on the ground of tables."""
     made = palette(name)
     made.setColor(Role.WindowText, QColor(PALETTES[name][Role.Text]))
     return made
@@ -172,8 +172,8 @@ def _system_look(app: QApplication) -> str:
 
 
 def install(app: QApplication, theme: str) -> None:
-    """``light``, ``dark``, ``contrast``, or what the system asks for (also for a name we do not
-    know)."""
+    """``light``, ``dark``, ``contrast``, or what the system asks
+    for (also for a name we do not know)."""
     global _look
     app.setStyle("Fusion")
     _look = theme if theme in LOOKS else _system_look(app)

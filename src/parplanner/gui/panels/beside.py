@@ -46,8 +46,8 @@ class Beside:
         self.findings.enter()
 
     def to_first_doubt(self) -> None:
-        """What is open: the first error or warning of the list, brought out from behind a
-        filter."""
+        """What is open: the first error or warning of the list,
+        brought out from behind a filter."""
         self.findings.filter.reset()
         self.findings.enter()
         self.findings.stand_on(self.findings.model.shown()[0])

@@ -1,5 +1,5 @@
-"""The findings panel: a problem list by severity that keeps its place; Enter jumps, Ctrl+. offers
-remedies."""
+"""The findings panel: a problem list by severity that keeps its
+place; Enter jumps, Ctrl+. offers remedies."""
 
 from __future__ import annotations
 
@@ -163,8 +163,8 @@ class FindingsPane(QWidget):
             self.table.scrollTo(index)
 
     def _put_cursor(self, index: QModelIndex) -> None:
-        """Select it alone, whatever keys are held (the view would extend or toggle the selection by
-        them)."""
+        """Select it alone, whatever keys are held (the view would
+        extend or toggle the selection by them)."""
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
@@ -263,8 +263,8 @@ class FindingsPane(QWidget):
         ]
 
     def _remember(self) -> None:
-        """The rows as they stand, the current one with its group, and the topmost in sight (blank:
-        the very top)."""
+        """The rows as they stand, the current one with its group, and the
+        topmost in sight (blank: the very top)."""
         current = self.table.currentIndex()
         top = self.table.indexAt(self.table.viewport().rect().topLeft())
         scrolled = self.table.verticalScrollBar().value() > 0
@@ -294,8 +294,8 @@ class FindingsPane(QWidget):
         self._current_moved()
 
     def _nearest(self, order: list[str], row_id: str, group: str) -> QModelIndex:
-        """The row, else the next after it that is still there (in ``group`` when given), else the
-        last before it."""
+        """The row, else the next after it that is still there (in
+        ``group`` when given), else the last before it."""
         if not row_id or row_id not in order:
             return QModelIndex()
         place = order.index(row_id)

@@ -95,8 +95,8 @@ class FindingsModel(MirrorModel):
         self._show()
 
     def _check(self) -> None:
-        """After a pause: a large plan is checked in a worker on a snapshot, so that no letter waits
-        for it."""
+        """After a pause: a large plan is checked in a worker on a
+        snapshot, so that no letter waits for it."""
         plan = self._session.plan
         if plan.count(Criterion) + plan.count(Task) <= CHECKED_AT_ONCE:
             self.refresh()
@@ -133,8 +133,8 @@ class FindingsModel(MirrorModel):
         return not again
 
     def settle(self) -> None:
-        """Check now when an edit is waiting to be checked: nothing is done about findings of a
-        moment ago."""
+        """Check now when an edit is waiting to be checked: nothing is
+        done about findings of a moment ago."""
         if self._timer.isActive() or self._job is not None:
             self.refresh()
 

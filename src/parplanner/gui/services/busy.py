@@ -27,8 +27,8 @@ def busy() -> Iterator[None]:
 
 
 class BusyPointer(QObject):
-    """The pointer of work beside the window (which goes on answering): shown when it takes longer
-    than ``delay``."""
+    """The pointer of work beside the window (which goes on answering):
+    shown when it takes longer than ``delay``."""
 
     def __init__(self, parent: QObject, delay: int = BUSY_MS) -> None:
         super().__init__(parent)

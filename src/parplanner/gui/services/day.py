@@ -10,8 +10,8 @@ LOOK_MS = 60_000
 
 
 class DayWatch(QObject):
-    """Looks at the calendar every minute; a computer that slept over midnight has no timer that
-    rang in time."""
+    """Looks at the calendar every minute; a computer that slept over
+    midnight has no timer that rang in time."""
 
     turned = Signal()
 

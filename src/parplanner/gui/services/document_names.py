@@ -20,7 +20,7 @@ def usual(plan: Plan) -> str:
 
 
 def table_name(table: str) -> str:
-    """What stands in the text for a table: its name as the menus have it; the word itself for one
-    nobody knows."""
+    """What stands in the text for a table: its name as the menus have
+    it; the word itself for one nobody knows."""
     known = table in ORDER
     return f"▦ {name(table) if known else table}"

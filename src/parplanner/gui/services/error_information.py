@@ -1,5 +1,5 @@
-"""What a maintainer needs to know of an installation: versions, settings, the log's end; nothing of
-a plan."""
+"""What a maintainer needs to know of an installation: versions,
+settings, the log's end; nothing of a plan."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def _log() -> list[str]:
 
 
 def without_paths(line: str) -> str:
-    """Names of folders and files of a person taken out; the program's own modules keep their
-    names."""
+    """Names of folders and files of a person taken out; the
+    program's own modules keep their names."""
     line = _QUOTED_PATH.sub(lambda m: f"{m[1]}{_short(m[0][1:-1])}{m[2]}", line)
     line = _BARE_PATH.sub(lambda m: _short(m[0]), line)
     for folder, shown in ((str(paths.data_dir()), "<data>"), (str(Path.home()), "<home>")):
@@ -55,7 +55,7 @@ def without_paths(line: str) -> str:
 
 
 def _short(path: str) -> str:
-    """``…/parplanner/gui/app.py`` stays readable in a traceback; anything else is no business of
-    ours."""
+    """``…/parplanner/gui/app.py`` stays readable in a traceback;
+    anything else is no business of ours."""
     found = re.search(r"[\\/](parplanner[\\/][\w\\/]+\.py)$", path)
     return f"…/{found[1]}" if found else "<path>"

@@ -1,5 +1,5 @@
-"""Switching the window's language: our catalogue, Qt's own texts, and the locale of what Qt
-formats."""
+"""Switching the window's language: our catalogue, Qt's own
+texts, and the locale of what Qt formats."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ THERE, MISSING, UNREACHABLE = "there", "missing", "unreachable"
 
 
 def look(name: str) -> str:
-    """``there``, ``missing``, or ``unreachable`` (no permission, no network). Blocks as long as the
-    system does."""
+    """``there``, ``missing``, or ``unreachable`` (no permission, no
+    network). Blocks as long as the system does."""
     try:
         os.stat(name)
     except (FileNotFoundError, NotADirectoryError):
@@ -29,8 +29,8 @@ def look(name: str) -> str:
 
 
 class Presence(QObject):
-    """``found`` carries a file's name as the disk has it and what became of it, in the receiver's
-    thread."""
+    """``found`` carries a file's name as the disk has it and what
+    became of it, in the receiver's thread."""
 
     found = Signal(object, str)
 

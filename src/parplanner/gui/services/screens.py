@@ -1,5 +1,5 @@
-"""The room there is for a window, with its frame; a screen may be gone (a projector was pulled
-out)."""
+"""The room there is for a window, with its frame; a screen may
+be gone (a projector was pulled out)."""
 
 from __future__ import annotations
 

@@ -55,11 +55,11 @@ class Session(QObject):
         self.print_options: Options | None = None
         """What the officer last chose about the documents of this plan; None: nothing yet."""
         self.is_typing = False
-        """Something is typed that is not stored yet: the plan is modified, and there is something
-        to undo."""
+        """Something is typed that is not stored yet: the plan is
+        modified, and there is something to undo."""
         self.may_orphan: Callable[[list[Use]], bool] = lambda _uses: True
-        """Asked before a step takes away what live figures of the text name; False: the step is not
-        made."""
+        """Asked before a step takes away what live figures of the text
+        name; False: the step is not made."""
 
     @property
     def plan(self) -> Plan:
@@ -107,8 +107,8 @@ class Session(QObject):
         self.state_changed.emit()
 
     def tell_typing(self, typing: bool) -> None:
-        """Whoever holds text that is not stored yet says so with the first letter, and when it is
-        stored."""
+        """Whoever holds text that is not stored yet says so with the
+        first letter, and when it is stored."""
         if typing != self.is_typing:
             self.is_typing = typing
             self.state_changed.emit()

@@ -82,8 +82,8 @@ class Settings:
         return value if isinstance(value, str) else default
 
     def set(self, key: str, value: str) -> None:
-        """Remember a text; a folder that cannot be written only means it is forgotten at the
-        end."""
+        """Remember a text; a folder that cannot be written only
+        means it is forgotten at the end."""
         if self._values.get(key) == value:
             return
         self._values[key] = value
@@ -126,8 +126,8 @@ class Settings:
     # -- recent files ------------------------------------------------------------------------------
 
     def recent(self) -> list[str]:
-        """Recently used files as text, pinned ones first, newest first: nothing is looked up on the
-        disk here."""
+        """Recently used files as text, pinned ones first, newest first:
+        nothing is looked up on the disk here."""
         pinned = self.pinned()
         return [*pinned, *(p for p in self._names("recent") if p not in pinned)]
 

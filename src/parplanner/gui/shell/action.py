@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 class First(Enum):
-    """What comes before an action is carried out, so that none works on less than the officer
-    sees."""
+    """What comes before an action is carried out, so that none
+    works on less than the officer sees."""
 
     NOTHING = "nothing"
     COMMITTED = "committed"
@@ -93,8 +93,8 @@ def actions_in(menus: Iterable[Menu | Submenu]) -> Iterator[Action]:
 
 
 def _both_enters(keys_: str) -> tuple[str, ...]:
-    """The keypad's Enter does what the large one does, and comes first: menus show the first, which
-    must say Enter."""
+    """The keypad's Enter does what the large one does, and comes first:
+    menus show the first, which must say Enter."""
     return (keys_.replace("Return", "Enter"), keys_) if "Return" in keys_ else (keys_,)
 
 
@@ -108,8 +108,8 @@ class ActionSet:
         in_bar: Iterable[str],
         why_disabled: dict[str, str],
     ) -> None:
-        """``in_bar``: names of those in the tool bar; ``why_disabled``: source text by what is
-        missing."""
+        """``in_bar``: names of those in the tool bar;
+        ``why_disabled``: source text by what is missing."""
         self._specs = {spec.name: spec for spec in actions}
         self._why_disabled = why_disabled
         in_bar = frozenset(in_bar)
@@ -152,8 +152,8 @@ class ActionSet:
         action.setStatusTip(tip.replace("\n", " "))
 
     def update_needs(self, present: set[str]) -> None:
-        """Enable what has what it needs; asked with every step of the cursor, so only what differs
-        is touched."""
+        """Enable what has what it needs; asked with every step of the
+        cursor, so only what differs is touched."""
         for spec in self._specs.values():
             if spec.needs and (spec.needs in present) != (spec.needs in self._present):
                 self.set_enabled(spec.name, spec.needs in present)

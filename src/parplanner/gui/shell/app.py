@@ -1,5 +1,5 @@
-"""Starting the window: one QApplication, one session, a window that is built anew when language or
-theme change."""
+"""Starting the window: one QApplication, one session, a window that is
+built anew when language or theme change."""
 
 from __future__ import annotations
 
@@ -105,8 +105,8 @@ class Application:
         self.show_window()
 
     def _may_rebuild(self) -> bool:
-        """Not while a refused text waits in a cell or an export runs: both belong to the window
-        there is."""
+        """Not while a refused text waits in a cell or an export runs:
+        both belong to the window there is."""
         window = self.window
         if window is None:
             return True
@@ -147,8 +147,8 @@ def make_app(arguments: list[str]) -> QApplication:
 
 
 def _need_data_folder(chosen_language: str | None) -> None:
-    """Settings, logs and working copies lie there: without it no plan could be opened or
-    changed."""
+    """Settings, logs and working copies lie there: without it no
+    plan could be opened or changed."""
     try:
         folder = paths.private_dir("work")
         if not os.access(folder, os.W_OK):

@@ -40,15 +40,15 @@ class FirstFrame(QObject):
 
 
 def release_garbage() -> None:
-    """Collect again (``cli.window`` held it), but do not look through what is there now: it
-    stays."""
+    """Collect again (``cli.window`` held it), but do not look
+    through what is there now: it stays."""
     gc.freeze()
     gc.enable()
 
 
 class StorageLoader(QObject):
-    """Loads what edits and recovery need; calls ``then`` in the window's thread when all is
-    there."""
+    """Loads what edits and recovery need; calls ``then`` in the
+    window's thread when all is there."""
 
     def __init__(self, parent: QObject, then: Callable[[], None]) -> None:
         super().__init__(parent)

@@ -1,5 +1,5 @@
-"""What must not outlive Python: data that Python put on a clipboard which the library keeps to the
-very end."""
+"""What must not outlive Python: data that Python put on a clipboard
+which the library keeps to the very end."""
 
 from __future__ import annotations
 

@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
         window_state.restore_splitters(self, self.settings)
 
     def _run(self, action: Action) -> None:
-        """Carry an action out; a key pressed before everything is there waits for it instead of
-        being lost."""
+        """Carry an action out; a key pressed before everything is there
+        waits for it instead of being lost."""
         from parplanner.gui.shell.action import First
 
         parts = self.furnish()
@@ -205,8 +205,8 @@ class MainWindow(QMainWindow):
     # -- closing, and a window that is built anew --------------------------------------------------
 
     def remember(self) -> None:
-        """Window, panels, columns and the place in the plan: into the user's settings, never into
-        the document."""
+        """Window, panels, columns and the place in the plan: into the
+        user's settings, never into the document."""
         parts, page = self.furnish(), self.show_plan_page()
         for workspace in parts.desk.workspaces:
             workspace.remember()

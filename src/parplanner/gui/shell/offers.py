@@ -1,5 +1,5 @@
-"""What one can start from: the templates and the five samples, each with a line on what it is good
-for."""
+"""What one can start from: the templates and the five samples,
+each with a line on what it is good for."""
 
 from __future__ import annotations
 

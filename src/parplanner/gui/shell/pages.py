@@ -1,5 +1,5 @@
-"""The workspaces of the window, one of them in front: only that one decides how small the window
-may be."""
+"""The workspaces of the window, one of them in front: only that
+one decides how small the window may be."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Where the officer was in each plan: in the user's settings, by the file, never in the
-document."""
+"""Where the officer was in each plan: in the user's settings,
+by the file, never in the document."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The rail at the left: the workspaces, an icon over a word each, with a number for what waits
-there."""
+"""The rail at the left: the workspaces, an icon over a word
+each, with a number for what waits there."""
 
 from __future__ import annotations
 

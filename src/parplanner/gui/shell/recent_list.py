@@ -1,5 +1,5 @@
-"""The list of recent plans: a click opens, the pin keeps one at the top, what is gone is greyed and
-says so."""
+"""The list of recent plans: a click opens, the pin keeps one at the
+top, what is gone is greyed and says so."""
 
 from __future__ import annotations
 

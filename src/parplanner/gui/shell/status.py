@@ -125,8 +125,8 @@ class Status(QStatusBar):
         self._give_way()
 
     def _give_way(self) -> None:
-        """Where the bar is too short for all, a remark takes the place of the totals, then of the
-        goal."""
+        """Where the bar is too short for all, a remark takes the
+        place of the totals, then of the goal."""
         message = self.currentMessage()
         shown = self._session.document is not None and self.figures.isHidden()
         others = (self.jobs, self.open_folder, self.remarks, self.overdue, self.findings)
@@ -174,8 +174,8 @@ class Status(QStatusBar):
         self._folder_time.start()
 
     def offer_remarks(self, remarks: list[str]) -> None:
-        """A button to what is to be known of the last export; it stays until the next. [] takes it
-        away."""
+        """A button to what is to be known of the last export; it stays
+        until the next. [] takes it away."""
         self._remarks = remarks
         self.remarks.setText(tr("Remarks: {count}").format(count=len(remarks)))
         self.remarks.setVisible(bool(remarks))
@@ -217,8 +217,8 @@ class Status(QStatusBar):
         self._give_way()
 
     def totals_text(self, brief: bool = False) -> str:
-        """``Tối đa 100,0 · Kết quả 2017: 64,94 · …``; ``brief``: years alone, where each has one
-        column."""
+        """``Tối đa 100,0 · Kết quả 2017: 64,94 · …``; ``brief``: years
+        alone, where each has one column."""
         scoring, plan = self._session.scoring, self._session.plan
         years = [column.year for column in plan.columns()]
         parts = [tr("Max. {points}").format(points=self._points(scoring.value(None, MAX_COLUMN)))]

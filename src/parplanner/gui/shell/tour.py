@@ -25,8 +25,8 @@ class Tour:
         return [pane for pane in stops if is_seen(pane.area) and pane.entry.isEnabled()]
 
     def go(self, way: int) -> None:
-        """To the next (1) or the one before (−1); from elsewhere, a bar or a button, to the first
-        or the last."""
+        """To the next (1) or the one before (−1); from elsewhere, a bar
+        or a button, to the first or the last."""
         stops = self.panes()
         if not stops:
             return

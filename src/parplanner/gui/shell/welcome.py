@@ -1,5 +1,5 @@
-"""The page shown when no plan is open: recover, open, import, start from a template or sample,
-recent files."""
+"""The page shown when no plan is open: recover, open, import, start
+from a template or sample, recent files."""
 
 from __future__ import annotations
 

@@ -133,8 +133,8 @@ class WelcomeFlow(QObject):
             self._page.recent.show_state(name, state)
 
     def fill_recent(self, menu: QMenu) -> None:
-        """The submenu of recent files, made anew each time it opens; pinned ones first, missing
-        ones greyed."""
+        """The submenu of recent files, made anew each time it opens;
+        pinned ones first, missing ones greyed."""
         settings = self._settings
         menu.clear()
         names, pinned = settings.recent(), settings.pinned()

@@ -1,5 +1,5 @@
-"""Another language, look or letter size builds the window anew; the new one goes on where the one
-before stood."""
+"""Another language, look or letter size builds the window anew; the
+new one goes on where the one before stood."""
 
 from __future__ import annotations
 

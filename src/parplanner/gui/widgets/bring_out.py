@@ -1,5 +1,5 @@
-"""Showing a widget that something hides: another workspace in front, a panel put away, a pane drawn
-to nothing."""
+"""Showing a widget that something hides: another workspace in front,
+a panel put away, a pane drawn to nothing."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What dialogs with a form have in common: fields that grow, a line for what is refused, OK and
-Cancel below."""
+"""What dialogs with a form have in common: fields that grow, a line
+for what is refused, OK and Cancel below."""
 
 from __future__ import annotations
 

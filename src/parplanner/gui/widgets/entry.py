@@ -1,5 +1,5 @@
-"""Dialogs in which something is entered: Esc, Cancel and the cross ask before they throw it
-away."""
+"""Dialogs in which something is entered: Esc, Cancel and the
+cross ask before they throw it away."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The box in which one field of a row is edited in a form: made from what the field says about
-itself."""
+"""The box in which one field of a row is edited in a form: made
+from what the field says about itself."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class FieldBox:
         self.field = field
         self.name = tr(field.label)
         self._held: tuple[str, Value] | None = None
-        """The text it was filled with, and what that stood for: what nobody touched stays as it
-        was."""
+        """The text it was filled with, and what that stood for: what
+        nobody touched stays as it was."""
         self.widget = self._made(lines)
         self.widget.setAccessibleName(self.name)
         said = tr(field.tip or field.hint)

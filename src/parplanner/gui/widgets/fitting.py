@@ -1,5 +1,5 @@
-"""Dialogs as large as their letters need, never larger than the screen: what does not fit can be
-scrolled to."""
+"""Dialogs as large as their letters need, never larger than the
+screen: what does not fit can be scrolled to."""
 
 from __future__ import annotations
 
@@ -80,8 +80,8 @@ def dress(dialog: QDialog) -> None:
 
 
 def fit(dialog: QDialog, letters: int, lines: int = 0) -> None:
-    """Resize to so many letters and lines of the dialog's font (0: as its content wants), within
-    the screen."""
+    """Resize to so many letters and lines of the dialog's font (0: as
+    its content wants), within the screen."""
     dress(dialog)
     metrics = dialog.fontMetrics()
     layout = dialog.layout()

@@ -1,5 +1,5 @@
-"""What a clerk would send back, said where the paper is about to be made; a button leads to the
-findings."""
+"""What a clerk would send back, said where the paper is about to
+be made; a button leads to the findings."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Every question and file choice the program asks, behind one object, so that tests answer as a
-person would."""
+"""Every question and file choice the program asks, behind one
+object, so that tests answer as a person would."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A dialog that is asked once goes when it is done with, rather than living on, hidden, as long as
-its window."""
+"""A dialog that is asked once goes when it is done with, rather than
+living on, hidden, as long as its window."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What a large paste or a replacement would overwrite, shown before it happens: cell, text before,
-text after."""
+"""What a large paste or a replacement would overwrite, shown before
+it happens: cell, text before, text after."""
 
 from __future__ import annotations
 

@@ -112,8 +112,8 @@ class Preview(QWidget):
         self._outdated()
 
     def _forget(self) -> None:
-        """Show no pages until there are new ones; a job that still makes the old ones makes them in
-        vain."""
+        """Show no pages until there are new ones; a job that still
+        makes the old ones makes them in vain."""
         self._plans += 1
         self.document.close()
         if self._session.document is not None:

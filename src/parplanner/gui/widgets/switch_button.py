@@ -1,5 +1,5 @@
-"""A button that stays pressed: a bar along its lower edge says so, for the shade of its ground
-alone does not."""
+"""A button that stays pressed: a bar along its lower edge says so,
+for the shade of its ground alone does not."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 BOXES = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
-"""What Qt lets the wheel change: lists to choose from, numbers and dates, sliders and dials,
-tabs."""
+"""What Qt lets the wheel change: lists to choose from, numbers
+and dates, sliders and dials, tabs."""
 
 
 class WheelGuard(QObject):

@@ -1,5 +1,5 @@
-"""Horizontal bars: one or several per label, with their figures, and the running share of a Pareto
-chart."""
+"""Horizontal bars: one or several per label, with their figures,
+and the running share of a Pareto chart."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def bar_texts(chart: Chart, blank: str = " ") -> list[str]:
 
 
 class BarDrawer:
-    """Lays a chart out in a width once; then draws all its rows, or some of them where a page
-    ends."""
+    """Lays a chart out in a width once; then draws all its rows,
+    or some of them where a page ends."""
 
     def __init__(self, chart: Chart | GroupedChart, look: Look, width: float) -> None:
         self._look = look
@@ -87,8 +87,8 @@ class BarDrawer:
         return max(most * self._look.leading, bars) + self._look.row_gap
 
     def height(self, first: int, last: int) -> float:
-        """Of the drawing of these rows; the legend stands above the very first, the shares' scale
-        below the last."""
+        """Of the drawing of these rows; the legend stands above the very
+        first, the shares' scale below the last."""
         head = self._head.height if first == 0 else 0.0
         return head + self.row_height(first, last) * (last - first) + self._foot(last)
 

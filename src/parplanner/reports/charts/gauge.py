@@ -20,8 +20,8 @@ from parplanner.reports.report.chart_model import Gauge, Reading, Role
 
 
 def draw_gauge(gauge: Gauge, look: Look, width: float) -> Drawn:
-    """A bar with the achieved points and its label above, the plan and the goal marked and named
-    below."""
+    """A bar with the achieved points and its label above, the plan
+    and the goal marked and named below."""
     from reportlab.graphics.shapes import Rect
 
     lead = look.leading
@@ -84,8 +84,8 @@ def _label_top(drawing: Any, look: Look, gauge: Gauge, width: float, middle: flo
 def _label(
     drawing: Any, look: Look, reading: Reading, x: float, middle: float, lean: float = 0.0
 ) -> None:
-    """Words centred on x, or leaning to a side by ``lean`` of their width, as far as the edges let
-    them."""
+    """Words centred on x, or leaning to a side by ``lean`` of their
+    width, as far as the edges let them."""
     wide = text_width(look, reading.label)
     start = x - wide / 2 + lean * (wide + look.size)
     put_text(drawing, look, max(0.0, min(drawing.width - wide, start)), middle, reading.label)
@@ -94,8 +94,8 @@ def _label(
 def _needle(
     drawing: Any, look: Look, reading: Reading, box: tuple[float, float, float, float]
 ) -> None:
-    """A line through the bar (x, its y and thickness) with a foot: filled for the goal, hollow for
-    the plan."""
+    """A line through the bar (x, its y and thickness) with a foot:
+    filled for the goal, hollow for the plan."""
     from reportlab.graphics.shapes import Line, Polygon
 
     x, y, thick, foot = box

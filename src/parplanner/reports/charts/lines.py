@@ -94,8 +94,8 @@ def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
 
 
 def _indexes(chart: LineChart, label: int) -> list[tuple[int, int]]:
-    """(series, place in the library's list of its points): the library leaves missing values out of
-    the list."""
+    """(series, place in the library's list of its points): the library
+    leaves missing values out of the list."""
     found = []
     for number, series in enumerate(chart.series):
         if series.values[label] is not None:

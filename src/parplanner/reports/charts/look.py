@@ -49,13 +49,13 @@ def paper(*, dense: bool = False) -> Look:
 
 
 HATCHED = (Role.LOST,)
-"""Roles drawn with slanting lines; the target's bar is the unfilled or pale one with the thicker
-edge."""
+"""Roles drawn with slanting lines; the target's bar is the
+unfilled or pale one with the thicker edge."""
 
 
 class ScreenFace:
-    """A font of the screen: reportlab measures it through Qt's own widths and names it in its
-    SVG."""
+    """A font of the screen: reportlab measures it through Qt's
+    own widths and names it in its SVG."""
 
     _dynamicFont = False  # noqa: N815 – the names reportlab looks for
     _multiByte = 1  # noqa: N815

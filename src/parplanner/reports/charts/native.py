@@ -1,5 +1,5 @@
-"""What the native charts of Word and Excel have in common: their labels, scales and what each form
-can draw."""
+"""What the native charts of Word and Excel have in common: their
+labels, scales and what each form can draw."""
 
 from __future__ import annotations
 

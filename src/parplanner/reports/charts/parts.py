@@ -1,5 +1,5 @@
-"""What all charts are made of: the drawing with its marks, painted bars, legends, labels that are
-wrapped or cut."""
+"""What all charts are made of: the drawing with its marks, painted
+bars, legends, labels that are wrapped or cut."""
 
 from __future__ import annotations
 
@@ -184,8 +184,8 @@ def label_lines(look: Look, text: str, room: float) -> list[str]:
 
 
 def cut(face: Measured, size: float, text: str, room: float) -> str:
-    """A line that fits, with an ellipsis where words were taken away; only a word alone is cut
-    inside."""
+    """A line that fits, with an ellipsis where words were taken
+    away; only a word alone is cut inside."""
     if face.width(text) * size / 1000 <= room:
         return text
     text = text.rstrip(f" {_ELLIPSIS}")

@@ -1,5 +1,5 @@
-"""A drawing as SVG that Qt shows as reportlab meant it: what reportlab writes, with its slips
-mended."""
+"""A drawing as SVG that Qt shows as reportlab meant it: what
+reportlab writes, with its slips mended."""
 
 from __future__ import annotations
 

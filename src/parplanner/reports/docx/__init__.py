@@ -1,5 +1,5 @@
-"""Report → Word: real styles, sections and repeated headers, a file a clerk can go on writing
-in."""
+"""Report → Word: real styles, sections and repeated headers, a
+file a clerk can go on writing in."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The Word package around the text: only the parts we write ourselves, headers with page numbers,
-properties."""
+"""The Word package around the text: only the parts we write
+ourselves, headers with page numbers, properties."""
 
 from __future__ import annotations
 
@@ -56,16 +56,16 @@ class Package:
         self._headers = self._add_headers()
 
     def _drop_template(self) -> None:
-        """Theme, pictures and lists of the library's template would bring other fonts and
-        colours."""
+        """Theme, pictures and lists of the library's template would
+        bring other fonts and colours."""
         own, whole = self.part.rels, self.part.package.rels
         for rels, kept in ((own, _KEPT), (whole, ("/officeDocument", "/core-properties"))):
             for key in [key for key, rel in rels.items() if not rel.reltype.endswith(kept)]:
                 del rels[key]
 
     def _add_headers(self) -> str:
-        """The header with the number and the empty one of first pages; later sections take them
-        over."""
+        """The header with the number and the empty one of first
+        pages; later sections take them over."""
         # Centred on the paper though the margins differ (PL1-I.7).
         shift = (
             f'<w:ind w:left="{twips(form.PORTRAIT.right - form.PORTRAIT.left)}" w:firstLine="0"/>'
@@ -94,8 +94,8 @@ class Package:
     def save(
         self, target: Path, body: str, title: str, author: str, check: Callable[[], None]
     ) -> None:
-        """Put the body in and write the file; ``check`` is called while it is packed and may
-        raise."""
+        """Put the body in and write the file; ``check`` is called
+        while it is packed and may raise."""
         now = moment()
         properties = self._document.core_properties
         # Office reads no longer ones.

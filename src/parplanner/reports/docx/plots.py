@@ -1,5 +1,5 @@
-"""The plot of a native chart in Word: series, axes and labels as DrawingML, in the document's font,
-black."""
+"""The plot of a native chart in Word: series, axes and labels as
+DrawingML, in the document's font, black."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def line_look(role: Role) -> str:
 
 
 def texts(said: Sequence[str], where: str, *, ground: bool = False) -> str:
-    """What stands at each point of a series, word for word; ``ground``: on white, no line strikes
-    it through."""
+    """What stands at each point of a series, word for word;
+    ``ground``: on white, no line strikes it through."""
     under = f"<c:spPr>{_WHITE}</c:spPr>" if ground else ""
     shown = (
         f'<c:dLblPos val="{where}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName '
@@ -71,8 +71,8 @@ def series(
     values: Sequence[int | None],
     tail: str = "",
 ) -> str:
-    """One series with its figures (1/1000) inside; ``look`` is everything between its name and its
-    categories."""
+    """One series with its figures (1/1000) inside; ``look`` is
+    everything between its name and its categories."""
     count = len(labels)
     named = f"<c:tx><c:v>{escape(name)}</c:v></c:tx>" if name else ""
     categories = "".join(

@@ -41,8 +41,8 @@ class Rows:
         return self._linked[index]
 
     def _links(self, keep_last: bool) -> list[bool]:
-        """Headings stay with the row below, a total with the row above: as many as one page can
-        hold."""
+        """Headings stay with the row below, a total with the row
+        above: as many as one page can hold."""
         linked = [False] * len(self._lines)
         together = 0.0
         for index in reversed(range(len(self._lines))):

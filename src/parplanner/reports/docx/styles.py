@@ -120,8 +120,8 @@ _TABLE = (
 def _style(
     own: str, name: str, style: TextStyle, *, default: bool = False, keep: bool = False
 ) -> str:
-    """A paragraph style. All but Normal say everything, so that changing one of them moves no
-    other."""
+    """A paragraph style. All but Normal say everything, so that
+    changing one of them moves no other."""
     normal = ' w:default="1"' if default else ""
     head = f'<w:style w:type="paragraph"{normal} w:styleId="{own}">'
     based = "" if default else f'<w:basedOn w:val="{NORMAL}"/><w:next w:val="{NORMAL}"/>'

@@ -1,5 +1,5 @@
-"""A table in Word: header on every page, merged cells, exact widths, ordinary rows never parted
-over two pages."""
+"""A table in Word: header on every page, merged cells, exact widths,
+ordinary rows never parted over two pages."""
 
 from __future__ import annotations
 

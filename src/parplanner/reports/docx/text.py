@@ -21,14 +21,14 @@ from parplanner.reports.report.wrap import Wrapper
 # Word breaks lines a hair earlier than measured here.
 _SLACK = 2.0
 _CERTAIN = 0.85
-"""How much of a page a signature may take by our measure to be never split: another font may make
-it taller."""
+"""How much of a page a signature may take by our measure to be never
+split: another font may make it taller."""
 _BASELINE_STEP = (form.SIGNER_STYLE.size - form.RECIPIENTS_STYLE.size) * form.BASELINE
 
 
 class DocxText:
-    """Makes the XML of text blocks on pages ``width`` pt wide and ``height`` pt high between the
-    margins."""
+    """Makes the XML of text blocks on pages ``width`` pt wide and
+    ``height`` pt high between the margins."""
 
     def __init__(self, printable: Printable, body_size: int, width: float, height: float) -> None:
         self._printable = printable
@@ -49,8 +49,8 @@ class DocxText:
         after: float | None = None,
         level: int | None = None,
     ) -> str:
-        """``keep``: stays with what follows; ``after``: pt below it; ``level``: of a heading in the
-        outline."""
+        """``keep``: stays with what follows; ``after``: pt below it;
+        ``level``: of a heading in the outline."""
         laid = self.lay(block)
         self._rule_length = laid.rule_length
         own = styles.IDS[block.style]
@@ -71,8 +71,8 @@ class DocxText:
         return rule(styles.RULE, self._width, self._rule_length, after)
 
     def head(self, head: LetterHead) -> str:
-        """Bodies and quốc hiệu in the first row, number and date on the one baseline of the
-        second."""
+        """Bodies and quốc hiệu in the first row, number and date on
+        the one baseline of the second."""
         named = (form.PARENT_STYLE, form.AGENCY_STYLE, form.NATION_STYLE, form.MOTTO_STYLE)
         parent, body, state, motto = (form.head_style(style, head.size) for style in named)
         fit = fit_head(head, self._printable)
@@ -147,8 +147,8 @@ class DocxText:
         width: float,
         before: float | None = None,
     ) -> list[str]:
-        """Centred texts, each a paragraph as narrow as its balanced lines; ``before``: pt above the
-        first."""
+        """Centred texts, each a paragraph as narrow as its balanced
+        lines; ``before``: pt above the first."""
         wrapper = Wrapper(face(style.bold, style.italic), style.size)
         made: list[str] = []
         for number, text in enumerate(texts):

@@ -1,5 +1,5 @@
-"""The words of WordprocessingML: lengths, runs and paragraphs as XML; user text is escaped here and
-nowhere else."""
+"""The words of WordprocessingML: lengths, runs and paragraphs as XML;
+user text is escaped here and nowhere else."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
 )
 _HOLDING = re.compile(r"(?<=[0-9A-ZĐÀ-Ý])-(?=[0-9A-ZĐÀ-Ý])")
-"""The hyphen of 05/QĐ-UBND and 2021-2025, where no line ends; copied from Word it is an ordinary
-one."""
+"""The hyphen of 05/QĐ-UBND and 2021-2025, where no line ends;
+copied from Word it is an ordinary one."""
 RULE_EIGHTHS = round(form.RULE_WIDTH * 8)
 """Thickness of a rule in 1/8 pt."""
 
@@ -41,8 +41,8 @@ def attribute(text: str) -> str:
 
 
 def run(text: str, properties: str = "") -> str:
-    """Plain text in one look; line breaks become ``w:br``, the hyphens of numbers and symbols
-    hold."""
+    """Plain text in one look; line breaks become ``w:br``, the
+    hyphens of numbers and symbols hold."""
     lines = "<w:br/>".join(map(_line, text.split("\n")))
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     return f"<w:r>{look}{lines}</w:r>" if lines else ""
@@ -93,8 +93,8 @@ def indents(left: float, right: float) -> str:
 def rule(
     style: str, width: float, length: float, after: float | None = None, keep: bool = True
 ) -> str:
-    """A centred line ``length`` pt long between edges ``width`` pt apart: the border of an empty
-    paragraph."""
+    """A centred line ``length`` pt long between edges ``width`` pt
+    apart: the border of an empty paragraph."""
     side = max(0.0, (width - length) / 2)
     kept = "<w:keepNext/>" if keep else ""
     return paragraph(style, "", f"{kept}{spacing(after=after)}{indents(side, side)}")

@@ -1,5 +1,5 @@
-"""The appendix "Phân công nhiệm vụ": the table an agency signs with its yearly plan (layout L1, Hà
-Nội 2018)."""
+"""The appendix "Phân công nhiệm vụ": the table an agency signs with
+its yearly plan (layout L1, Hà Nội 2018)."""
 
 from __future__ import annotations
 
@@ -99,8 +99,8 @@ def _said_columns(table: Table) -> Table:
 
 
 def appendix_title(plan: Plan) -> str:
-    """The heading in ordinary letters: the plan's own, else the usual one with the agency's
-    name."""
+    """The heading in ordinary letters: the plan's own, else the
+    usual one with the agency's name."""
     own = attachments.own_title(plan, attachments.ASSIGNMENT)
     agency = text.clean_line(plan.agency.name)
     return own or (f"{TITLE} của {agency}" if agency else TITLE)

@@ -1,5 +1,5 @@
-"""Columns and header of the assignment table: the signed appendix' three levels, for any number of
-year columns."""
+"""Columns and header of the assignment table: the signed appendix'
+three levels, for any number of year columns."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def columns(
     longest_code: str,
     extra: Sequence[str] = (),
 ) -> tuple[Column, ...]:
-    """Widths in mm that sum to the printable width; ``widest`` and ``longest_code`` are the texts
-    that must fit."""
+    """Widths in mm that sum to the printable width; ``widest`` and
+    ``longest_code`` are the texts that must fit."""
     count = 1 + len(years)
     points = next(
         (w for most, w in sorted(_POINTS_WIDTHS.items()) if count <= most), _LEAST_POINTS_WIDTH

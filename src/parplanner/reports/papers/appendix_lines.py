@@ -1,5 +1,5 @@
-"""The lines of the assignment table: criteria in order, their tasks, sums that know what they add
-up."""
+"""The lines of the assignment table: criteria in order, their
+tasks, sums that know what they add up."""
 
 from __future__ import annotations
 
@@ -74,16 +74,16 @@ class Lines:
             self._lines[place] = replace(made, keep=True)
 
     def _add_tasks_of_none(self) -> None:
-        """Tasks of the plan as a whole: numbered where no code of a criterion could be taken for
-        their number."""
+        """Tasks of the plan as a whole: numbered where no code of a
+        criterion could be taken for their number."""
         numbered = not any(node.code.strip() for node in self._plan.all(Criterion))
         number = 0
         for task in self._plan.tasks_of(None):
             number += self._add_task(task, str(number + 1) if numbered else "")
 
     def _title_span(self, node: Criterion) -> tuple[int, int] | None:
-        """A title without a task of its own beside it has the room of all texts: one line instead
-        of four."""
+        """A title without a task of its own beside it has the room of
+        all texts: one line instead of four."""
         return None if any(self._texts(node)[2:]) else (1, self._first_points - 1)
 
     def _is_sum(self, node: Criterion) -> bool:

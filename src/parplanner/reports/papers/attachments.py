@@ -1,5 +1,5 @@
-"""What is attached to a plan: which appendices, in which order, under which label, and whose the
-own title is."""
+"""What is attached to a plan: which appendices, in which order, under
+which label, and whose the own title is."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def attached(plan: Plan) -> tuple[str, ...]:
 
 
 def label(plan: Plan, kind: str) -> str:
-    """``Phụ lục``; one of several bears its Roman number (PL1-III.1), also where it is printed
-    alone."""
+    """``Phụ lục``; one of several bears its Roman number
+    (PL1-III.1), also where it is printed alone."""
     kinds = attached(plan)
     if len(kinds) < 2 or kind not in kinds:
         return LABEL

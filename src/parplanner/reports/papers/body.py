@@ -73,8 +73,8 @@ def _section(
 
 
 def heading_style(label: str, depth: int) -> Style:
-    """Roman numbers are parts, letters are points, other numbers clauses (PL1-II.6đ, V.6b); else by
-    depth."""
+    """Roman numbers are parts, letters are points, other numbers
+    clauses (PL1-II.6đ, V.6b); else by depth."""
     if _ROMAN.fullmatch(label):
         return Style.PART
     if _LETTER.fullmatch(label):

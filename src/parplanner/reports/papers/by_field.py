@@ -1,5 +1,5 @@
-"""Per field: what was wanting and cost points, what is to be done, by whom, until when (Sở Nội vụ
-2019, II.2)."""
+"""Per field: what was wanting and cost points, what is to be done, by
+whom, until when (Sở Nội vụ 2019, II.2)."""
 
 from __future__ import annotations
 

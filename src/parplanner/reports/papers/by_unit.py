@@ -1,5 +1,5 @@
-"""Why points were lost, then the tasks grouped by the unit that leads them (Ban Dân tộc Quảng Ngãi
-2022, II.2)."""
+"""Why points were lost, then the tasks grouped by the unit that leads
+them (Ban Dân tộc Quảng Ngãi 2022, II.2)."""
 
 from __future__ import annotations
 

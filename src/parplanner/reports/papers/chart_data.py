@@ -122,8 +122,8 @@ def _loss_tip(loss: Loss, total: int, words: Words) -> str:
 
 
 def by_field(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> GroupedChart | None:
-    """Achieved, target and lost points of every applicable field; None without a field or a
-    year."""
+    """Achieved, target and lost points of every applicable
+    field; None without a field or a year."""
     fields = applicable(plan, None)
     base, goal = base_column(plan), target_of_interest(plan)
     if not fields or (base is None and goal is None):
@@ -200,8 +200,8 @@ def over_years(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> LineCha
 
 
 def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | None:
-    """Points lost per lead unit, most first, and those nobody answers for; None where nothing was
-    lost."""
+    """Points lost per lead unit, most first, and those nobody
+    answers for; None where nothing was lost."""
     base, found = base_column(plan), losses(plan, scoring)
     if base is None or not found:
         return None
@@ -246,8 +246,8 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
 
 
 def gauge(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Gauge | None:
-    """The base year's total, the goal and what is planned for its year; None where there is nothing
-    to measure."""
+    """The base year's total, the goal and what is planned for its year;
+    None where there is nothing to measure."""
     base, planned = base_column(plan), target_of_interest(plan)
     top = scoring.top(None, base.id if base else MAX_COLUMN) or plan.criteria_set.total_max
     achieved = _reading(
@@ -284,8 +284,8 @@ def _reading(
 
 
 def target_of_interest(plan: Plan) -> ScoreColumn | None:
-    """The target column of the goal's year, else the first one: the one ``goal_distance`` looks
-    at."""
+    """The target column of the goal's year, else the first one:
+    the one ``goal_distance`` looks at."""
     targets = target_columns(plan)
     return next(
         (c for c in targets if c.year == plan.info.goal_year), targets[0] if targets else None

@@ -69,8 +69,8 @@ def title_of(cls: type[Row], column: str) -> str:
 
 
 def criterion_headings(title_share: float) -> list[Heading]:
-    """The columns that lists of criteria begin with; ``title_share`` is the title's share among the
-    texts."""
+    """The columns that lists of criteria begin with; ``title_share``
+    is the title's share among the texts."""
     return [
         NUMBER,
         printed(Criterion, "code"),

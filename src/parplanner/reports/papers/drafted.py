@@ -1,5 +1,5 @@
-"""A working paper made of drafted sections: upright text for paper, a table of its own for
-Excel."""
+"""A working paper made of drafted sections: upright text for
+paper, a table of its own for Excel."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ NOTHING = "Chưa có tồn tại, hạn chế hoặc nhiệm vụ nào được 
 
 
 def drafted_report(plan: Plan, title: str, sections: Iterable[Drafted], sheet: Part) -> Report:
-    """Upright text in the form of the plan's own sections; ``sheet`` is what the workbook holds
-    instead."""
+    """Upright text in the form of the plan's own sections; ``sheet``
+    is what the workbook holds instead."""
     content: list[Block] = list(body.drafted_blocks(sections, Facts(plan), lambda name: None))
     if not content:
         content = [frame.nothing(NOTHING)]

@@ -39,8 +39,8 @@ def appendix_blocks(
 def working_blocks(
     plan: Plan, title: str, blocks: Iterable[Block], subtitle: str = ""
 ) -> tuple[Block, ...]:
-    """A working paper, issued by nobody: title, what it is about (the agency when blank), rule,
-    content."""
+    """A working paper, issued by nobody: title, what it is about
+    (the agency when blank), rule, content."""
     about = subtitle or text.clean_line(plan.agency.name)
     head: list[Block] = [Paragraph(Style.APPENDIX_TITLE, title.upper())]
     if about:

@@ -25,8 +25,8 @@ _COLLECTIVE = re.compile(
 
 
 def letter_head(plan: Plan, electronic: bool) -> LetterHead:
-    """Bodies, number and symbol, place and date; what the clerk or the system fills in stays
-    blank."""
+    """Bodies, number and symbol, place and date; what the clerk
+    or the system fills in stays blank."""
     place = text.clean_line(plan.agency.place)
     date = issue_date(plan, electronic)
     return LetterHead(
@@ -40,8 +40,8 @@ def letter_head(plan: Plan, electronic: bool) -> LetterHead:
 
 
 def name_lines(name: str) -> tuple[str, ...]:
-    """A body's name in capitals on lines that fit: as the officer broke it, before a place's kind,
-    else in halves."""
+    """A body's name in capitals on lines that fit: as the officer broke
+    it, before a place's kind, else in halves."""
     typed = [text.clean_line(line).upper() for line in name.split("\n") if line.strip()]
     if len(typed) > 1:
         return tuple(typed)

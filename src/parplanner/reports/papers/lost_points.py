@@ -29,13 +29,13 @@ from parplanner.reports.report.model import (
 
 NAME = "Điểm bị mất"
 SUM = "Cộng các tiêu chí bị mất điểm"
-"""Not "Tổng cộng": the rows at their maximum are not in the table, so its maximum is not that of
-the plan."""
+"""Not "Tổng cộng": the rows at their maximum are not in the table,
+so its maximum is not that of the plan."""
 
 
 def lost_points_report(plan: Plan, options: Options) -> Report:
-    """Table and charts on one page set-up; where there is nothing to list, a sentence that says
-    why."""
+    """Table and charts on one page set-up; where there is nothing
+    to list, a sentence that says why."""
     column = base_column(plan)
     year = column.year if column else plan.info.base_year
     title = f"Danh mục tiêu chí bị mất điểm năm {year}" if year else "Danh mục tiêu chí bị mất điểm"
@@ -78,8 +78,8 @@ def _nothing_known(year: int) -> str:
 
 
 def lost_points_table(plan: Plan, found: list[Loss], width: float, said: str = "") -> Table:
-    """The table, ``width`` mm wide, with a total that adds up in Excel; ``said`` stands in it where
-    it has no row."""
+    """The table, ``width`` mm wide, with a total that adds up in Excel;
+    ``said`` stands in it where it has no row."""
     headings = [
         *columns.criterion_headings(3),
         columns.printed(Shortcoming, "points_lost", width=17),

@@ -1,5 +1,5 @@
-"""The document itself: head, title, căn cứ, text with its tables, signature; then what is attached
-(template 1.4)."""
+"""The document itself: head, title, căn cứ, text with its tables,
+signature; then what is attached (template 1.4)."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ def _heading(plan: Plan, kind: str, title: str) -> list[Block]:
 
 
 def basis_lines(plan: Plan) -> list[str]:
-    """Căn cứ, each with its end: ``;``, the last ``.`` (PL1-II.6a), unless the officer ended it in
-    another way."""
+    """Căn cứ, each with its end: ``;``, the last ``.`` (PL1-II.6a),
+    unless the officer ended it in another way."""
     lines = [line for row in plan.listed(Basis) if (line := text.clean_line(row.text))]
     ends = [";"] * (len(lines) - 1) + ["."]
     return [
@@ -79,8 +79,8 @@ def basis_lines(plan: Plan) -> list[str]:
 
 
 def text_table(plan: Plan, name: str) -> Block | None:
-    """A table inside the text, as wide as an upright page; None for one nobody knows and one
-    without a row."""
+    """A table inside the text, as wide as an upright page; None for
+    one nobody knows and one without a row."""
     if text_tables.lack(plan, Scoring(plan), name):
         return None
     width = frame.width(landscape=False)

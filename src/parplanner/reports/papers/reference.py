@@ -1,5 +1,5 @@
-"""The line that ties an appendix to its document: number and date, filled in or left blank for the
-clerk."""
+"""The line that ties an appendix to its document: number and date,
+filled in or left blank for the clerk."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def reference_line(plan: Plan, electronic: bool) -> str:
 
 
 def document_number(plan: Plan, electronic: bool) -> str:
-    """Number and symbol, numbers below 10 with a zero; without blanks around the dash
-    (PL1-II.3c)."""
+    """Number and symbol, numbers below 10 with a zero; without
+    blanks around the dash (PL1-II.3c)."""
     raw = text.clean_line(plan.info.number)
     match = _ISSUED.fullmatch(raw)
     digits = match[1] if match else raw

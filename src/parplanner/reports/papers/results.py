@@ -73,8 +73,8 @@ class _Maker:
         )
 
     def point_headings(self) -> list[Heading]:
-        """One column of what was achieved (appraisal and survey together), or one per method and
-        their sum."""
+        """One column of what was achieved (appraisal and survey
+        together), or one per method and their sum."""
         if not self._methods:
             return [printed(Score, "points", width=19)]
         split = [Heading(method, _METHODS[method], POINTS, 22, _GROUP) for method in self._methods]

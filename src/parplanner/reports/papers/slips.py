@@ -1,5 +1,5 @@
-"""One sheet per unit: the tasks it leads with their deadlines and points, and what it supplies to
-others."""
+"""One sheet per unit: the tasks it leads with their deadlines and
+points, and what it supplies to others."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def slips_report(plan: Plan, options: Options) -> Report:
 
 
 def unit_reports(plan: Plan, options: Options) -> list[tuple[str, Report]]:
-    """The same as a document of its own for every unit that has anything to do: its name and its
-    slip."""
+    """The same as a document of its own for every unit that has
+    anything to do: its name and its slip."""
     wanted, _ = _wanted(plan, options.units)
     parts = _parts(plan, wanted, options)
     return [(part.title, frame.report(plan, f"{TITLE} - {part.title}", [part])) for part in parts]
@@ -69,8 +69,8 @@ def _parts(plan: Plan, units: Sequence[Unit], options: Options) -> list[Part]:
 
 
 def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
-    """The units of these names or aliases (all without names), in the plan's order; and names no
-    unit has."""
+    """The units of these names or aliases (all without names), in the
+    plan's order; and names no unit has."""
     if not names:
         return plan.units(), []
     known = {unit.id: _name_keys(plan, unit) for unit in plan.units()}
@@ -127,8 +127,8 @@ class _Maker:
         ]
 
     def blocks(self, unit: Unit) -> list[Block]:
-        """Own tasks, tasks it supports, tasks it watches, each once; nothing for a unit without
-        any."""
+        """Own tasks, tasks it supports, tasks it watches, each once;
+        nothing for a unit without any."""
         plan = self._plan
         supported = [
             plan.get(Task, a.task_id) for a in plan.referring(Assignment, "unit_id", unit.id)

@@ -1,5 +1,5 @@
-"""The statistics of a periodic report: code, indicator, unit or enumeration, value, doer (S002,
-layout L5)."""
+"""The statistics of a periodic report: code, indicator, unit or
+enumeration, value, doer (S002, layout L5)."""
 
 from __future__ import annotations
 

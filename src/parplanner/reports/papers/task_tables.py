@@ -1,5 +1,5 @@
-"""Documents that are text once more as tables, for the workbook: by field, by unit, the plan's own
-paragraphs."""
+"""Documents that are text once more as tables, for the workbook: by
+field, by unit, the plan's own paragraphs."""
 
 from __future__ import annotations
 
@@ -73,8 +73,8 @@ def by_field_table(plan: Plan, width: float) -> Table:
 
 
 def _said_columns(table: Table) -> Table:
-    """Without the columns of units, products and times no line fills; a table of nothing keeps its
-    form."""
+    """Without the columns of units, products and times no line
+    fills; a table of nothing keeps its form."""
     keys = ("code", "cause", "requirement", "coop", "monitor", "deadline")
     rows = [line for line in table.lines if line.level is Level.ROW]
     said = [line for line in table.lines if line.level is not Level.TOTAL]
@@ -94,8 +94,8 @@ class _ByField:
         self._fields: list[tuple[int, int]] = []
 
     def lines(self) -> list[Line]:
-        """Fields in document order, what belongs to no row, the total where there is anything to
-        add up."""
+        """Fields in document order, what belongs to no row, the total
+        where there is anything to add up."""
         for field in self._plan.children(None):
             self._field(field)
         self._made += self._pairs(None)
@@ -182,8 +182,8 @@ def _units() -> list[Heading]:
 
 
 def _addends(parts: list[tuple[int, int]], whole: int) -> tuple[int, ...]:
-    """The lines (with their points) that make up the whole; none where they do not: no formula may
-    contradict it."""
+    """The lines (with their points) that make up the whole; none where
+    they do not: no formula may contradict it."""
     return tuple(line for line, _ in parts) if sum(value for _, value in parts) == whole else ()
 
 

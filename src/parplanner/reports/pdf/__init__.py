@@ -1,5 +1,5 @@
-"""Report → PDF: real pages by the decree's numbers, embedded fonts, text drawn as text and never
-read as markup."""
+"""Report → PDF: real pages by the decree's numbers, embedded fonts,
+text drawn as text and never read as markup."""
 
 from __future__ import annotations
 
@@ -177,8 +177,8 @@ class _Writer:
         self.notices += text.notices()
 
     def _end_height(self, following: Sequence[Block]) -> float:
-        """Room for what ends the document and must not stand alone on a page: the end mark, the
-        signature."""
+        """Room for what ends the document and must not stand alone on a
+        page: the end mark, the signature."""
         flow = Flow(self._pages)
         for block in following:
             if not (

@@ -1,5 +1,5 @@
-"""A chart on the page: the drawing all charts are made of, parted between rows only where no page
-holds it whole."""
+"""A chart on the page: the drawing all charts are made of, parted
+between rows only where no page holds it whole."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class PdfChart:
         return Paragraph(Style.CAPTION, self._chart.title)
 
     def items(self) -> list[Item]:
-        """One item for a chart that fits a page; else a row each, the first two together and the
-        last two."""
+        """One item for a chart that fits a page; else a row each, the
+        first two together and the last two."""
         if not self._chart.labels:
             return []
         if isinstance(self._chart, LineChart):

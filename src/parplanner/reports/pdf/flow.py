@@ -1,5 +1,5 @@
-"""The flow of a document down its pages: lines and blocks that may or may not be parted from what
-follows them."""
+"""The flow of a document down its pages: lines and blocks that may or
+may not be parted from what follows them."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class Flow:
         self._items.append(item)
 
     def keep_last_lines(self, count: int = form.KEPT_LINES) -> None:
-        """The last lines of text stay with the item that comes next: a signature never stands
-        alone."""
+        """The last lines of text stay with the item that comes next:
+        a signature never stands alone."""
         lines = 0
         for item in reversed(self._items):
             if lines >= count:
@@ -53,8 +53,8 @@ class Flow:
         return sum(item.before + item.height for item in self._items)
 
     def flush(self, reserve: float = 0.0) -> None:
-        """Set all items; ``reserve`` pt must follow on the page of the last one where that one is
-        to be kept."""
+        """Set all items; ``reserve`` pt must follow on the page of the
+        last one where that one is to be kept."""
         at = 0
         while at < len(self._items):
             end = self._fitting(at, reserve)

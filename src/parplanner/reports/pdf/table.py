@@ -1,5 +1,5 @@
-"""A table on the pages of a PDF: header on every page, rows kept whole where a page can hold them,
-else split."""
+"""A table on the pages of a PDF: header on every page, rows kept
+whole where a page can hold them, else split."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ class PdfTable:
         return sum(self._header_heights) + self._height_of(first)
 
     def draw(self, reserve: float) -> None:
-        """All rows; the last one leaves ``reserve`` pt below it for what belongs to the table's
-        end."""
+        """All rows; the last one leaves ``reserve`` pt below it for
+        what belongs to the table's end."""
         if self._pages.room < sum(self._header_heights) + self._height_of(form.MIN_SPLIT_LINES):
             self._pages.next_page()
         self._draw_header()

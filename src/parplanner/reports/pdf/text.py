@@ -1,5 +1,5 @@
-"""Paragraphs, head and signature of a document as items of the flow: lines justified, centred or on
-the left."""
+"""Paragraphs, head and signature of a document as items of the flow:
+lines justified, centred or on the left."""
 
 from __future__ import annotations
 
@@ -89,8 +89,8 @@ class PdfText:
     # -- head and signature ------------------------------------------------------------------------
 
     def head(self, head: LetterHead) -> list[Item]:
-        """Quốc hiệu, tiêu ngữ, bodies with their rules; number and date on one baseline
-        (PL1-II.1–4)."""
+        """Quốc hiệu, tiêu ngữ, bodies with their rules; number and
+        date on one baseline (PL1-II.1–4)."""
         fit = fit_head(head, self._printable)
         left_width, right_width = (width * _PT for width in fit.columns)
         left = _Column(self._pages, self._pages.left, left_width)
@@ -109,8 +109,8 @@ class PdfText:
         return self._block((left, right), 0.0, keep=True)
 
     def signature(self, block: SignatureBlock) -> list[Item]:
-        """Nơi nhận level with the first line of the authority, the name below room for signature
-        and seal."""
+        """Nơi nhận level with the first line of the authority, the name
+        below room for signature and seal."""
         left_width, right_width = (width * _PT for width in form.SIGNATURE_COLUMNS)
         left = _Column(self._pages, self._pages.left, left_width)
         right = _Column(self._pages, self._pages.left + left_width, right_width)
@@ -126,8 +126,8 @@ class PdfText:
         return self._block((left, right), form.SIGNATURE_GAP, keep=False)
 
     def _block(self, columns: tuple[_Column, _Column], before: float, *, keep: bool) -> list[Item]:
-        """Columns side by side as one item; what no page could hold of the left one goes on below
-        the right one."""
+        """Columns side by side as one item; what no page could hold of the
+        left one goes on below the right one."""
         left, right = columns
         page = self._pages.bottom - self._pages.top
         height = max(left.height, right.height)
@@ -202,8 +202,8 @@ class _Column:
         ]
 
     def above(self, height: float) -> tuple[_Column, float]:
-        """A column of the lines that begin above a height, and how far it reaches: at least to that
-        height."""
+        """A column of the lines that begin above a height, and how far
+        it reaches: at least to that height."""
         made = _Column(self._pages, self._x, self._width)
         made.steps = [step for step in self.steps if step[0] < height]
         following = [top for top, _ in self.steps[len(made.steps) :]]

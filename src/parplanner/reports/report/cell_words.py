@@ -30,8 +30,8 @@ class Words:
             self._ends.append(list(accumulate(width + blank for width in words)))
 
     def lines(self, room: float) -> int:
-        """How many lines it takes in ``room`` (1/1000 of the size); a word that is wider goes over
-        several."""
+        """How many lines it takes in ``room`` (1/1000 of the size); a
+        word that is wider goes over several."""
         room = max(room, 1.0)
         if self._widest > room:
             return sum(self._broken(words, room) for words in self.paragraphs)
@@ -70,8 +70,8 @@ def own_text(line: Line, column: int) -> str:
 
 
 def widest(line: Line, column: int, min_decimals: int, letters: int) -> float:
-    """The widest word of at most so many ``letters``, figure or date of a cell, in 1/1000 of the
-    size."""
+    """The widest word of at most so many ``letters``, figure or
+    date of a cell, in 1/1000 of the size."""
     measure = level_face(line.level).width
     cell = line.cells[column]
     if isinstance(cell, Points):

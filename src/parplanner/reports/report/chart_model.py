@@ -1,5 +1,5 @@
-"""The charts of a report before any format: bars, grouped bars, lines and the gauge of the
-overview."""
+"""The charts of a report before any format: bars, grouped bars,
+lines and the gauge of the overview."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from parplanner.domain.place import Place
 
 
 class Role(Enum):
-    """What a series of a chart tells; each has its own pattern too, so that none is known by colour
-    alone."""
+    """What a series of a chart tells; each has its own pattern too,
+    so that none is known by colour alone."""
 
     ACHIEVED = "achieved"
     TARGET = "target"
@@ -83,8 +83,8 @@ class GroupedChart:
 
 @dataclass(frozen=True, slots=True)
 class LineChart:
-    """Lines over ``labels`` (the years); ``top`` (1/1000 points) is what they could reach at
-    most."""
+    """Lines over ``labels`` (the years); ``top`` (1/1000 points)
+    is what they could reach at most."""
 
     title: str
     labels: tuple[str, ...]
@@ -95,8 +95,8 @@ class LineChart:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A figure on a gauge: its value (1/1000 points), its words, and what it tells and stands
-    for."""
+    """A figure on a gauge: its value (1/1000 points), its words,
+    and what it tells and stands for."""
 
     value: int
     label: str

@@ -1,13 +1,13 @@
-"""Vietnamese words of two or three syllables that no title is broken inside: "chỉ / số" reads like
-a slip."""
+"""Vietnamese words of two or three syllables that no title is
+broken inside: "chỉ / số" reads like a slip."""
 
 from __future__ import annotations
 
 import re
 
 BLANK = "\u00a0"
-"""Stands for the blank inside a word while lines are broken; where another program breaks them, it
-stays."""
+"""Stands for the blank inside a word while lines are broken; where
+another program breaks them, it stays."""
 _WORDS = """
 ba đình, báo cáo, bộ máy, cải cách, cải thiện, cán bộ, chất lượng, chỉ đạo, chỉ số, chỉ tiêu,
 chính phủ, chính quyền,

@@ -1,5 +1,5 @@
-"""Figures in a table: numbers, dates and years, which no line may end inside, and the widths they
-need for it."""
+"""Figures in a table: numbers, dates and years, which no line may end
+inside, and the widths they need for it."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ def with_whole_figures(table: Table, scale: float = 1.0) -> Table | None:
 
 
 def stays_whole(word: str) -> bool:
-    """Whether a smaller font is taken rather than this word broken: every syllable, figures,
-    ``05/QĐ-UBND``."""
+    """Whether a smaller font is taken rather than this word broken:
+    every syllable, figures, ``05/QĐ-UBND``."""
     return len(word) <= form.WHOLE_WORD or is_figure(word) or _is_symbol(word)
 
 

@@ -1,5 +1,5 @@
-"""Column widths after what the columns hold: a table as low as its page lets it be, without a word
-or date broken."""
+"""Column widths after what the columns hold: a table as low as its page
+lets it be, without a word or date broken."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _STEPS = (24.0, 12.0, 6.0, 3.0, 1.5, 0.75)
 _MOST_ROUNDS = 12
 _LINES = (1, 2, 3, 4, 6, 8)
 _SHARES = (0.95, 0.8, 0.6)
-"""Lines a cell may take in the widths the search begins with, and how many of the cells take no
-more."""
+"""Lines a cell may take in the widths the search begins with,
+and how many of the cells take no more."""
 _MOST_HEADER = 7
 _TALL, _TALL_COST = 20, 4
 """Lines of a row that a workbook can hold in every size, and what each one more counts."""
@@ -28,21 +28,21 @@ _WIDEST = 260.0
 """mm: more than any page."""
 _ROWS_ON_A_PAGE = 14
 _SAMPLE = 80
-"""Rows of a long table whose lines are counted, evenly taken; what must stay whole is looked for in
-all."""
+"""Rows of a long table whose lines are counted, evenly taken; what
+must stay whole is looked for in all."""
 _DOUBT = 0.2
 _ROOM = 2 * form.PADDING_X + _DOUBT
 """mm beside the text: padding, and what borders and rounding take from it in other programs."""
 _LONG_WORD = 14
-"""Words of up to this many letters stay whole where there is room: what is longer is an address or
-a mistake."""
+"""Words of up to this many letters stay whole where there is room:
+what is longer is an address or a mistake."""
 _AIR = 3.4
 """mm more for numbers where columns are few: they stand off the border in a workbook."""
 _BLANK = 24.0
 """mm of a column of texts that is still to be filled in, by hand perhaps."""
 _ROOMY = 0.8
-"""Of a table's width what the longest words may take: texts that follow them word by word get no
-page done."""
+"""Of a table's width what the longest words may take: texts that
+follow them word by word get no page done."""
 
 
 def fitted_report(report: Report) -> Report:
@@ -106,8 +106,8 @@ def _shared(widths: Sequence[float], needs: Sequence[float], whole: float) -> li
 
 @dataclass(frozen=True, slots=True)
 class _Cells:
-    """The cells of a place: each text once, and which of them each row has (-1: none of its
-    own)."""
+    """The cells of a place: each text once, and which of them
+    each row has (-1: none of its own)."""
 
     kinds: tuple[Words, ...]
     rows: tuple[int, ...]
@@ -130,8 +130,8 @@ class _Cells:
 
 
 class _Search:
-    """Looks for the widths (mm) of the ``places`` of one table at one size (pt); ``air`` (mm) is
-    for its points."""
+    """Looks for the widths (mm) of the ``places`` of one table at one
+    size (pt); ``air`` (mm) is for its points."""
 
     def __init__(
         self, table: Table, places: Sequence[tuple[int, ...]], size: int, air: float, letters: int
@@ -197,8 +197,8 @@ class _Search:
     # -- the search --------------------------------------------------------------------------------
 
     def run(self, whole: float) -> list[float]:
-        """Widths that sum to ``whole``: the best of several beginnings, then moved where the table
-        gets lower."""
+        """Widths that sum to ``whole``: the best of several beginnings,
+        then moved where the table gets lower."""
         bodies = [self.least]
         for share in _SHARES:
             bodies += [self._body_widths(most, share) for most in _LINES]
@@ -222,8 +222,8 @@ class _Search:
         return widths
 
     def _needs(self) -> list[float]:
-        """How much of the width that is left each place gets: those of texts as much as they
-        hold."""
+        """How much of the width that is left each place gets: those
+        of texts as much as they hold."""
         texts = [self._is_text(place) for place in range(len(self._places))]
         return [
             self._need(place) if is_text or not any(texts) else 0.0
@@ -231,8 +231,8 @@ class _Search:
         ]
 
     def _body_widths(self, most: int, share: float) -> list[float]:
-        """mm of the places at which a ``share`` of their cells takes at most ``most`` lines
-        each."""
+        """mm of the places at which a ``share`` of their cells
+        takes at most ``most`` lines each."""
         found: list[float] = []
         for cells, least in zip(self._columns, self.least, strict=True):
             widths = sorted(cells.spread([self._cell_width(cell, most) for cell in cells.kinds]))

@@ -1,5 +1,5 @@
-"""The four faces of Times New Roman, the system's or the bundled Tinos: found, registered,
-measured."""
+"""The four faces of Times New Roman, the system's or the bundled
+Tinos: found, registered, measured."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _lock = threading.Lock()
 
 
 class Face:
-    """One face: its name in reportlab, which characters it has, and widths in 1/1000 of the
-    size."""
+    """One face: its name in reportlab, which characters it has,
+    and widths in 1/1000 of the size."""
 
     def __init__(self, name: str, face: Any) -> None:
         self.name = name
@@ -40,8 +40,8 @@ class Face:
         return ord(char) <= 0xFFFF and bool(self._glyphs.get(ord(char)))
 
     def width(self, word: str) -> float:
-        """Width of a text in 1/1000 of the size, remembered: plans are made of the same words over
-        and over."""
+        """Width of a text in 1/1000 of the size, remembered: plans are
+        made of the same words over and over."""
         known = self._words.get(word)
         if known is None:
             widths, default = self._widths, self._default
@@ -58,8 +58,8 @@ def style_of(bold: bool, italic: bool) -> str:
 
 @cache
 def _files() -> dict[str, Path]:
-    """The system's Times New Roman where all four files are there (Windows), else the bundled
-    fonts."""
+    """The system's Times New Roman where all four files are there
+    (Windows), else the bundled fonts."""
     if sys.platform == "win32":
         folder = Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts"
         system = {key: folder / name for key, name in _SYSTEM.items()}

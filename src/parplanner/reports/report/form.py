@@ -15,8 +15,8 @@ from parplanner.reports.report.model import Paper, Style
 
 PT_PER_MM = 72 / 25.4
 FONT = "Times New Roman"
-"""The name written into Excel and Word files (Phụ lục I, I.4); the PDF embeds it or a font of the
-same widths."""
+"""The name written into Excel and Word files (Phụ lục I, I.4); the
+PDF embeds it or a font of the same widths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +64,26 @@ HEADER_DISTANCE = 10.0
 LINE_SPACING = 1.149
 """Single spacing of Times New Roman, × size."""
 BASELINE = 0.912
-"""Where in a single-spaced line of Times New Roman the letters stand, × size below the line's upper
-edge."""
+"""Where in a single-spaced line of Times New Roman the letters
+stand, × size below the line's upper edge."""
 RULE_WIDTH = 0.7
 RULE_GAP = 3.0
-"""pt: thickness of a rule, and its distance below the descenders (closer it would be an
-underline)."""
+"""pt: thickness of a rule, and its distance below the
+descenders (closer it would be an underline)."""
 RULE_SHARE = 0.42
 """Length of a short rule: one third to one half of the line above it."""
 
 TABLE_SIZES = (13, 12, 11)
-"""Text of tables: 13 by the letter; 12, then 11, only where a word would not fit its column, and in
-wide tables."""
+"""Text of tables: 13 by the letter; 12, then 11, only where a word
+would not fit its column, and in wide tables."""
 WIDE_TABLES = {10: 12, 11: 11}
-"""Columns from which on a table is set smaller: as many letters a column as the signed nine have in
-13."""
+"""Columns from which on a table is set smaller: as many letters a
+column as the signed nine have in 13."""
 BORDER_WIDTH = 0.5
 PADDING_X = 1.3
 PADDING_Y = 0.2
-"""mm between a cell's border and its text; above and below, single spacing leaves room of its
-own."""
+"""mm between a cell's border and its text; above and below,
+single spacing leaves room of its own."""
 WHOLE_WORD = 8
 """A table's font shrinks for words of up to this many letters (every Vietnamese syllable); longer
 ones are broken."""
@@ -107,8 +107,8 @@ PARAGRAPH_GAP = 6.0
 LEADINGS = {14: 17.0, 13: 16.0}
 """pt from line to line of running text, between single and one and a half (PL1-II.6e)."""
 KEPT_LINES = 2
-"""Lines of a paragraph that stay together at the end and at the beginning of a page, and before the
-signature."""
+"""Lines of a paragraph that stay together at the end and at the
+beginning of a page, and before the signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +154,8 @@ STYLES: dict[Style, TextStyle] = {
     Style.APPENDIX_REFERENCE: TextStyle(13, italic=True, share=0.86, keep=True),
     Style.END: TextStyle(14, align=Align.RIGHT, before=3),
 }
-"""PL1-II.5–6: type, abstract and text 13–14; PL1-III.1: label 14, title 13–14, reference line
-13–14."""
+"""PL1-II.5–6: type, abstract and text 13–14; PL1-III.1: label
+14, title 13–14, reference line 13–14."""
 _RUNNING_STYLES = (
     Style.BASIS,
     Style.PART,
@@ -228,8 +228,8 @@ SIGNER_STYLE = TextStyle(14, bold=True)
 
 
 def recipient_lines(recipients: Sequence[str]) -> list[str]:
-    """Nơi nhận as the decree writes it: every line begins ``- `` and ends ``;``, the last one ``.``
-    (PL1-II.9d)."""
+    """Nơi nhận as the decree writes it: every line begins ``- `` and
+    ends ``;``, the last one ``.`` (PL1-II.9d)."""
     bare = [
         text.strip().removeprefix("-").removeprefix("–").strip().rstrip(" ;.,")
         for text in recipients
@@ -252,7 +252,7 @@ def table_sizes(columns: int, most: int) -> tuple[int, ...]:
 
 
 def number_width(text: str, size: float = TABLE_SIZES[0]) -> float:
-    """mm that a number needs in a cell, padding included: digits are half the size wide, commas a
-    quarter."""
+    """mm that a number needs in a cell, padding included: digits are
+    half the size wide, commas a quarter."""
     ems = sum(0.25 if char in ",." else 0.5 for char in text)
     return ems * size / PT_PER_MM + 2 * PADDING_X

@@ -1,5 +1,5 @@
-"""The two columns of a letter head: as wide as place and date need, which stand on one line
-(PL1-II.4)."""
+"""The two columns of a letter head: as wide as place and date
+need, which stand on one line (PL1-II.4)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""How the cells of a table line are written: faces by level, points with their decimals and
-sign."""
+"""How the cells of a table line are written: faces by level,
+points with their decimals and sign."""
 
 from __future__ import annotations
 

@@ -48,8 +48,8 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Percent:
-    """A share in a cell (1/100 percent), printed with two decimals; the head of its column names
-    the unit."""
+    """A share in a cell (1/100 percent), printed with two decimals;
+    the head of its column names the unit."""
 
     value: int
 
@@ -74,8 +74,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class HeaderCell:
-    """A header text over ``columns`` columns and ``rows`` header rows, its upper left at (row,
-    column)."""
+    """A header text over ``columns`` columns and ``rows`` header
+    rows, its upper left at (row, column)."""
 
     text: str
     row: int
@@ -99,8 +99,8 @@ class Line:
 
     @property
     def leads(self) -> bool:
-        """Whether the next line must stand on the same page: asked for, or because this one is a
-        heading."""
+        """Whether the next line must stand on the same page: asked
+        for, or because this one is a heading."""
         return self.keep or self.level in (Level.FIELD, Level.GROUP)
 
 
@@ -123,8 +123,8 @@ class Table:
 
 
 class Style(Enum):
-    """The paragraphs a document is made of, by their name in Nghị định 30/2020 (numbers in
-    ``form``)."""
+    """The paragraphs a document is made of, by their name in Nghị
+    định 30/2020 (numbers in ``form``)."""
 
     TYPE = "type"
     ABSTRACT = "abstract"

@@ -1,5 +1,5 @@
-"""The headings of a part as an outline: how deep each stands below the others, whatever their
-numbers are."""
+"""The headings of a part as an outline: how deep each stands below
+the others, whatever their numbers are."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Office packages with fixed dates: the same report gives the same bytes when SOURCE_DATE_EPOCH is
-set."""
+"""Office packages with fixed dates: the same report gives the
+same bytes when SOURCE_DATE_EPOCH is set."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _PIECE = 1 << 20
 
 
 def moment() -> datetime:
-    """The time written into files: SOURCE_DATE_EPOCH where set (for the same bytes on every run),
-    else now."""
+    """The time written into files: SOURCE_DATE_EPOCH where set (for
+    the same bytes on every run), else now."""
     fixed = os.environ.get(_EPOCH, "").strip()
     return datetime.fromtimestamp(int(fixed), UTC) if fixed else datetime.now(UTC)
 

@@ -94,8 +94,8 @@ def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable)
 
 
 def balanced_room(said: Sequence[Stretch], size: float, room: float, count: int) -> float:
-    """The least width that still gives ``count`` lines, of nearly one length: no title ends in a
-    lone word."""
+    """The least width that still gives ``count`` lines, of nearly one
+    length: no title ends in a lone word."""
     low, high = room / 2, room
     while high - low > 1:
         middle = (low + high) / 2

@@ -1,5 +1,5 @@
-"""Text at the border of a renderer: what no page or workbook can hold is replaced once, and
-named."""
+"""Text at the border of a renderer: what no page or workbook
+can hold is replaced once, and named."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Breaking text of several looks into lines: the paragraphs of a document, whose words may be bold
-or italic."""
+"""Breaking text of several looks into lines: the paragraphs of a
+document, whose words may be bold or italic."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Stretch(NamedTuple):
 
 @dataclass(slots=True)
 class RichLine:
-    """One line: its stretches, natural width in pt, and whether the paragraph goes on below without
-    a forced break."""
+    """One line: its stretches, natural width in pt, and whether the
+    paragraph goes on below without a forced break."""
 
     stretches: list[Stretch]
     width: float
@@ -58,8 +58,8 @@ class _Word:
 def break_lines(
     stretches: Sequence[Stretch], size: float, first_room: float, room: float
 ) -> list[RichLine]:
-    """Lines at most ``room`` pt wide, the first ``first_room``; a word wider than the line is
-    broken."""
+    """Lines at most ``room`` pt wide, the first ``first_room``; a
+    word wider than the line is broken."""
     setter = _Setter(first_room * 1000 / size, room * 1000 / size)
     for word in _words(stretches):
         setter.put(word)

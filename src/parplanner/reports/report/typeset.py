@@ -1,5 +1,5 @@
-"""How a table's text is set: size, faces and plain text of every cell, the same for the page and
-the workbook."""
+"""How a table's text is set: size, faces and plain text of every
+cell, the same for the page and the workbook."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _MOST_HEADER_LINES = 10
 
 
 class TableText:
-    """The texts of one table, and the size and faces they are set in; ``most`` is the largest size
-    wanted (pt)."""
+    """The texts of one table, and the size and faces they are set in;
+    ``most`` is the largest size wanted (pt)."""
 
     def __init__(self, table: Table, printable: Printable, most: int = form.TABLE_SIZES[0]) -> None:
         self.table = table
@@ -44,8 +44,8 @@ class TableText:
         self.levels = {level: Wrapper(own, self.size) for level, own in self._faces.items()}
 
     def text(self, cell: Cell) -> str:
-        """What a cell says: text as it may be printed, figures with a decimal comma, nothing for
-        None."""
+        """What a cell says: text as it may be printed, figures with a
+        decimal comma, nothing for None."""
         if isinstance(cell, Points):
             return points_text(cell, self.table.min_decimals)
         if isinstance(cell, Percent):
@@ -74,8 +74,8 @@ class TableText:
         return count * line_height(self.size) + 2 * form.PADDING_Y * form.PT_PER_MM
 
     def header_heights(self, narrower: float = 0.0) -> list[float]:
-        """Heights of the header rows in pt; what a cell over several rows lacks is given to its
-        last."""
+        """Heights of the header rows in pt; what a cell over several
+        rows lacks is given to its last."""
         heights = [self.height_of(1)] * self.table.header_rows
         for cell in sorted(self.table.header, key=lambda c: c.rows):
             needed = self.height_of(len(self.header_lines(cell, narrower)))

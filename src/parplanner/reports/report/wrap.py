@@ -9,8 +9,8 @@ from parplanner.reports.report.compounds import bound
 
 
 class Measured(Protocol):
-    """A face with known widths: ``name`` is the one reportlab knows it by, widths are 1/1000 of the
-    size."""
+    """A face with known widths: ``name`` is the one reportlab knows
+    it by, widths are 1/1000 of the size."""
 
     name: str
 
@@ -102,8 +102,8 @@ class Wrapper:
 
 
 def piece_end(face: Measured, word: str, room: float, least: int = 1) -> int:
-    """How many letters of a word fit ``room`` (1/1000 of the size), at least ``least``; preferably
-    up to a mark."""
+    """How many letters of a word fit ``room`` (1/1000 of the size), at
+    least ``least``; preferably up to a mark."""
     end, used = 0, 0.0
     while end < len(word):
         used += face.width(word[end])

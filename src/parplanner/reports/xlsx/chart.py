@@ -112,8 +112,8 @@ def _cell(series: Series, at: int) -> Cell:
 
 @dataclass(slots=True)
 class _Area:
-    """The cells of a chart: rows from ``first`` to before the writer's; ``named``: a head stands
-    above them."""
+    """The cells of a chart: rows from ``first`` to before the
+    writer's; ``named``: a head stands above them."""
 
     writer: SheetWriter
     named: bool

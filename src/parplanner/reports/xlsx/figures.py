@@ -1,5 +1,5 @@
-"""Figures that somebody typed, as the numbers Excel can add up, shown with exactly the digits that
-were typed."""
+"""Figures that somebody typed, as the numbers Excel can add up, shown
+with exactly the digits that were typed."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Which blocks of a report stand on which sheet: each table and chart with its headings; running
-text stays out."""
+"""Which blocks of a report stand on which sheet: each table and chart
+with its headings; running text stays out."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Names of sheets: what Excel accepts, each told apart from the others by everybody who reads
-them."""
+"""Names of sheets: what Excel accepts, each told apart from the
+others by everybody who reads them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Native charts of Excel over cells: bars that lie, upright bars with a line, lines; the document's
-font, black."""
+"""Native charts of Excel over cells: bars that lie, upright bars with
+a line, lines; the document's font, black."""
 
 from __future__ import annotations
 
@@ -160,8 +160,8 @@ def _filled(role: Role) -> Any:
 
 
 def _figures(where: str, *, ground: bool = False) -> Any:
-    """The figures at the points of a series; ``ground``: on white, so that no line strikes them
-    through."""
+    """The figures at the points of a series; ``ground``: on white,
+    so that no line strikes them through."""
     from openpyxl.chart.label import DataLabelList
     from openpyxl.chart.shapes import GraphicalProperties
 

@@ -1,5 +1,5 @@
-"""One sheet: title rows, a table with merged header, rows as tall as their text, sums that stay
-alive."""
+"""One sheet: title rows, a table with merged header, rows as tall
+as their text, sums that stay alive."""
 
 from __future__ import annotations
 
@@ -116,8 +116,8 @@ class SheetWriter:
     # -- figures of a chart ------------------------------------------------------------------------
 
     def chart_head(self, label: str, names: Sequence[str], size: int) -> None:
-        """The row above the figures of a chart: what the labels are, then the names of the last
-        columns."""
+        """The row above the figures of a chart: what the labels are,
+        then the names of the last columns."""
         look = CellStyle(size, bold=True, align="center", middle=True)
         at = self.first_of(len(names))
         cells = [label, *[""] * (at - 1), *names]
@@ -162,8 +162,8 @@ class SheetWriter:
 
     @property
     def room_below(self) -> float:
-        """pt left on the page of the row that comes next, as far as the heights of the rows above
-        tell."""
+        """pt left on the page of the row that comes next, as far as
+        the heights of the rows above tell."""
         page = self.page.printable_height * form.PT_PER_MM
         used = 0.0
         for row in range(1, self.row):
@@ -174,8 +174,8 @@ class SheetWriter:
         return page - used
 
     def first_of(self, count: int) -> int:
-        """The column (from 0) of the first of ``count`` series; the sheet has more columns than
-        series."""
+        """The column (from 0) of the first of ``count`` series; the
+        sheet has more columns than series."""
         return max(1, len(self._pixels) - count)
 
     def _set_number(self, column: int, value: float, style: CellStyle) -> None:
@@ -223,8 +223,8 @@ class SheetWriter:
             self.sheet.row_breaks.append(Break(id=row))
 
     def _with_indent(self, text: TableText) -> frozenset[int]:
-        """The columns of points with room between number and border: a text may begin right behind
-        it."""
+        """The columns of points with room between number and border:
+        a text may begin right behind it."""
         found = []
         for at, column in enumerate(text.table.columns):
             said = {

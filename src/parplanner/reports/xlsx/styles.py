@@ -1,5 +1,5 @@
-"""Cell styles of a workbook: each made once and shared, since openpyxl spends most of its time on
-styling cells."""
+"""Cell styles of a workbook: each made once and shared, since openpyxl
+spends most of its time on styling cells."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Live sums: a cell's addends as a formula that Excel accepts (at most 255 arguments, 8,192
-characters)."""
+"""Live sums: a cell's addends as a formula that Excel accepts (at
+most 255 arguments, 8,192 characters)."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class Sums:
         return next((_sum(arguments) for arguments in ways if _fits(arguments)), None)
 
     def _ranges(self, addends: Sequence[int], letter: str) -> list[str]:
-        """Neighbouring lines as one range each; the blank rows a tall line continues in do not part
-        neighbours."""
+        """Neighbouring lines as one range each; the blank rows a tall
+        line continues in do not part neighbours."""
         runs: list[list[int]] = []
         for line in sorted(addends):
             if runs and line == runs[-1][1] + 1:
@@ -50,8 +50,8 @@ class Sums:
         return [_range(letter, self._rows[first], self._rows[last]) for first, last in runs]
 
     def _parts(self, column: int, line: int, addends: Sequence[int]) -> list[int]:
-        """The largest sums of the column that are wholly inside, and the addends that none of them
-        holds."""
+        """The largest sums of the column that are wholly inside, and
+        the addends that none of them holds."""
         left = set(addends)
         sums = [
             (i, cell.addends)
@@ -66,8 +66,8 @@ class Sums:
         return [*chosen, *left]
 
     def _bridged(self, column: int, addends: Sequence[int]) -> list[int]:
-        """The addends with the lines between them whose cells are blank in this column (SUM passes
-        over those)."""
+        """The addends with the lines between them whose cells are blank
+        in this column (SUM passes over those)."""
         ordered = sorted(addends)
         found: list[int] = []
         for first, following in zip(ordered, [*ordered[1:], ordered[-1] + 1], strict=True):

@@ -213,8 +213,8 @@ class CriteriaModel(GridModel):
         return row.code or row.title if row else ""
 
     def value(self, row_id: str | None, key: str) -> int | None:
-        """Points (1/1000) shown in a computed or points cell; ``row_id`` None is the grand
-        total."""
+        """Points (1/1000) shown in a computed or points cell;
+        ``row_id`` None is the grand total."""
         scoring, base = self.session.scoring, self._base
         if key == LOST:
             return scoring.lost(row_id, base.id) if base else None
@@ -227,8 +227,8 @@ class CriteriaModel(GridModel):
         return scoring.value(row_id, key)
 
     def shown(self, row_id: str | None, key: str) -> str:
-        """The text of a points cell: a comma, a sign on differences, blank where there is
-        nothing."""
+        """The text of a points cell: a comma, a sign on
+        differences, blank where there is nothing."""
         value = self.value(row_id, key)
         if value is None and row_id is not None:
             value = self._uncounted(row_id, key)
@@ -276,8 +276,8 @@ class CriteriaModel(GridModel):
         return None if row is None else self._face(row, self.columns[index.column()])
 
     def is_outside(self, row_id: str, column: GridColumn) -> bool:
-        """Whether a cell counts nowhere: of a year in which its row is not applicable, of any where
-        it never is."""
+        """Whether a cell counts nowhere: of a year in which its row is not
+        applicable, of any where it never is."""
         plan = self.session.plan
         if not plan.count(NotApplicable):
             return False
@@ -335,8 +335,8 @@ class CriteriaModel(GridModel):
         return None
 
     def _why_outside(self, row: Criterion, column: GridColumn) -> str:
-        """The years in which the row itself is marked, and why; else that it stands below such a
-        row."""
+        """The years in which the row itself is marked, and why; else
+        that it stands below such a row."""
         year_column = self.session.plan.find(ScoreColumn, column.key)
         marks = self.session.plan.marks_of(row.id)
         if year_column is not None:

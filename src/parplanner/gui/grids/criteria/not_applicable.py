@@ -22,8 +22,8 @@ REASON, DOCUMENT = field_of(NotApplicable, "reason"), field_of(NotApplicable, "d
 
 
 class NotApplicableDialog(EntryDialog):
-    """``column``: where the cursor stands; its year is proposed for rows that are not marked
-    yet."""
+    """``column``: where the cursor stands; its year is proposed
+    for rows that are not marked yet."""
 
     def __init__(
         self, parent: QWidget | None, plan: Plan, row_ids: Sequence[str], column: str

@@ -1,5 +1,5 @@
-"""The criteria tree with its totals row, which is always seen and whose columns follow the
-tree's."""
+"""The criteria tree with its totals row, which is always seen
+and whose columns follow the tree's."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ class TotalsRow(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _speak(self, *_: object) -> None:
-        """The row takes no focus, so that its figures are heard as its name; it changes with
-        them."""
+        """The row takes no focus, so that its figures are heard as
+        its name; it changes with them."""
         shown = [column for column in self._columns if column < self._totals.columnCount()]
         self.setAccessibleName(self._totals.spoken(shown))
 
     def scroll_as(self, leader: QScrollBar) -> None:
-        """As far as the tree, which its own scroll bar makes narrower and which therefore scrolls
-        farther."""
+        """As far as the tree, which its own scroll bar makes narrower
+        and which therefore scrolls farther."""
         bar = self.horizontalScrollBar()
         bar.setMaximum(leader.maximum())
         bar.setValue(leader.value())
@@ -99,8 +99,8 @@ class CriteriaPane(QWidget):
         self._align()
 
     def follow_columns(self) -> None:
-        """Call when the tree has its ``columns``: totals of frozen columns stay where these
-        stay."""
+        """Call when the tree has its ``columns``: totals of frozen
+        columns stay where these stay."""
         if self.tree.columns is not None:
             self.tree.columns.frozen.arranged.connect(self._align)
             self._align()

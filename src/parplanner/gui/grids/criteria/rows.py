@@ -1,5 +1,5 @@
-"""The rows of the criteria tree under the hand: dragged, added, deleted, copied, moved,
-indented."""
+"""The rows of the criteria tree under the hand: dragged,
+added, deleted, copied, moved, indented."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ class CriteriaRows(TreeGrid):
         return self.criteria_model().id_at(self.currentIndex())
 
     def _run(self, text: str, make: Callable[[], Changes], go_to: str | None = None) -> None:
-        """One step; the cursor goes to a row, or stays with the selection where the rows have
-        gone."""
+        """One step; the cursor goes to a row, or stays with the
+        selection where the rows have gone."""
         model, column, chosen = (
             self.criteria_model(),
             max(self.currentIndex().column(), 0),
@@ -113,8 +113,8 @@ class CriteriaRows(TreeGrid):
             self.select_cell(model.index_of(fresh, model.column_of(TITLE)))
 
     def delete_rows(self) -> None:
-        """The selected rows with everything on and below them; asked first when there is
-        something."""
+        """The selected rows with everything on and below them;
+        asked first when there is something."""
         ids = self.selected_ids()
         if not ids:
             return

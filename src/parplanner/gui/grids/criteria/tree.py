@@ -51,8 +51,8 @@ class CriteriaTree(CriteriaRows):
         self.lay_out()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
-        """Fusion draws the arrow in the ink of buttons, which the selection hides in light
-        looks."""
+        """Fusion draws the arrow in the ink of buttons, which the
+        selection hides in light looks."""
         chosen = self.hasFocus() and self.selectionModel().isSelected(index)
         if not chosen or not self.model().hasChildren(index):
             super().drawBranches(painter, rect, index)
@@ -201,8 +201,8 @@ class CriteriaTree(CriteriaRows):
             self.columns.frozen.expand_alike()
 
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Only what has rows below it: a leaf noted as unfolded is one more index that Qt looks at
-        with every row."""
+        """Only what has rows below it: a leaf noted as unfolded is one more
+        index that Qt looks at with every row."""
         self.setExpanded(parent, True)
         for row in range(first, last + 1):
             self._unfold_below(self.model().index(row, 0, parent))

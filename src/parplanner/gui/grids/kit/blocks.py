@@ -36,8 +36,8 @@ class BlockGestures(Navigation):
     """Whether the last block was cancelled by the officer, who need not be told so in a dialog."""
 
     def address(self, index: Index) -> tuple[str, str] | None:
-        """(row id, column key) of a cell for ``domain.edits.cells``; None where nothing can be
-        typed."""
+        """(row id, column key) of a cell for ``domain.edits.cells``;
+        None where nothing can be typed."""
         raise NotImplementedError
 
     def addresses(self, row: Index, columns: list[int]) -> list[tuple[str, str] | None]:
@@ -76,8 +76,8 @@ class BlockGestures(Navigation):
             self.setFocus()
 
     def selected_block(self) -> tuple[list[QModelIndex], list[int], bool]:
-        """Rows and columns the selection touches, in the order of the screen; True when it is one
-        rectangle."""
+        """Rows and columns the selection touches, in the order of the
+        screen; True when it is one rectangle."""
         chosen = self.selected_cells()
         rows = self.selected_rows()
         touched = {i.column() for i in chosen}
@@ -172,8 +172,8 @@ class BlockGestures(Navigation):
     # -- filling -----------------------------------------------------------------------------------
 
     def fill_down(self) -> None:
-        """Ctrl+D: the top cell of every column into those below it; of one row, the row above into
-        it."""
+        """Ctrl+D: the top cell of every column into those below it;
+        of one row, the row above into it."""
         rows, columns, _ = self.selected_block()
         if not rows:
             return
@@ -201,8 +201,8 @@ class BlockGestures(Navigation):
         self._fill(Label(mark("Fill right")), [_cells_of(row, columns) for row in rows])
 
     def _fill(self, label: Label, lines: list[list[QModelIndex]]) -> None:
-        """The first cell of each line into the rest of it; cells that are not selected and computed
-        ones stay."""
+        """The first cell of each line into the rest of it; cells that are
+        not selected and computed ones stay."""
         chosen = {(_row_key(i), i.column()) for i in self.selected_cells()}
         block: list[cells.Cell] = []
         skipped = 0

@@ -127,8 +127,8 @@ class CellDelegate(QStyledItemDelegate):
             QTimer.singleShot(0, editor, editor.offer_all)  # when it stands in its place
 
     def _typed_over(self) -> bool:
-        """Whether a letter opened the editor (it replaces the text) rather than F2 or a double
-        click."""
+        """Whether a letter opened the editor (it replaces the text)
+        rather than F2 or a double click."""
         view: Any = self.parent()
         return bool(view.trigger == QAbstractItemView.EditTrigger.AnyKeyPressed)
 
@@ -309,8 +309,8 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class TallCellDelegate(CellDelegate):
-    """For rows of several lines, whose texts stand at the top with room for the focus ring above
-    them."""
+    """For rows of several lines, whose texts stand at the top with
+    room for the focus ring above them."""
 
     def paint(
         self,

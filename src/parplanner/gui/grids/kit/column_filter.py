@@ -1,5 +1,5 @@
-"""The filter of one column, as Excel has it: letters the cells must hold, and a list of their
-values to tick."""
+"""The filter of one column, as Excel has it: letters the cells must
+hold, and a list of their values to tick."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Columns of a grid as the officer arranged them: width, place, hidden, frozen; remembered by
-column key."""
+"""Columns of a grid as the officer arranged them: width, place,
+hidden, frozen; remembered by column key."""
 
 from __future__ import annotations
 

@@ -102,8 +102,8 @@ def choice_completer(field: Field) -> CellCompleter:
 
 
 def offered(field: Field) -> list[tuple[str, str]]:
-    """(what the cell takes, how the list shows it): ``Hoàn thành``; in English ``Hoàn thành –
-    Completed``."""
+    """(what the cell takes, how the list shows it): ``Hoàn thành``;
+    in English ``Hoàn thành – Completed``."""
     made: list[tuple[str, str]] = []
     for choice in field.choices:
         word, written = tr(choice.label), choice.written

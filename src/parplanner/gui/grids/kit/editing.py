@@ -1,5 +1,5 @@
-"""Opening, keeping and leaving the editors of cells: what was refused is never lost, and comes back
-to sight."""
+"""Opening, keeping and leaving the editors of cells: what was
+refused is never lost, and comes back to sight."""
 
 from __future__ import annotations
 
@@ -127,8 +127,8 @@ class EditGestures(FilterGestures):
             self.scrollTo(self._cell(editor))
 
     def take_keys_back(self) -> None:
-        """From the editor of a row that went: Qt hides it, and the keys would go on to what nobody
-        sees."""
+        """From the editor of a row that went: Qt hides it, and the
+        keys would go on to what nobody sees."""
         focus = QApplication.focusWidget()
         if focus is not None and not focus.isVisible() and self.viewport().isAncestorOf(focus):
             self.setFocus()

@@ -1,5 +1,5 @@
-"""The editors inside cells: one line or many, unit names completed, text still being composed
-counted in."""
+"""The editors inside cells: one line or many, unit names
+completed, text still being composed counted in."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ else:
 
 
 class CellEditor(_Base):
-    """What both editors share: the cell they are for, and keys that must not reach shortcuts or the
-    wrong widget."""
+    """What both editors share: the cell they are for, and keys that must
+    not reach shortcuts or the wrong widget."""
 
     _offers: CellCompleter | None
     cell: QPersistentModelIndex
@@ -51,8 +51,8 @@ class CellEditor(_Base):
         return bool(super().event(event))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Its row went or its column was hidden: the keys go back to the grid, not on to what
-        nobody sees."""
+        """Its row went or its column was hidden: the keys go back to
+        the grid, not on to what nobody sees."""
         super().hideEvent(event)
         viewport = self.parentWidget()
         grid = viewport.parentWidget() if viewport is not None else None
@@ -77,8 +77,8 @@ class CellEditor(_Base):
             self._offers.activated.emit(self._offers.currentCompletion())
 
     def _beside_popup(self, event: QKeyEvent) -> bool:
-        """While the popup is open its completer hands keys over directly, past the delegate's event
-        filter."""
+        """While the popup is open its completer hands keys over
+        directly, past the delegate's event filter."""
         popup = self._offers.popup() if self._offers is not None else None
         if popup is None or not popup.isVisible():
             return False

@@ -76,8 +76,8 @@ class FilterGestures(PasteGestures):
     # -- rows that come and go under the hand ------------------------------------------------------
 
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
-        """A row that an edit takes away takes its editor along: the keys stay in this grid all the
-        same."""
+        """A row that an edit takes away takes its editor along: the
+        keys stay in this grid all the same."""
         focus = QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
         self._column = max(self.currentIndex().column(), 0)

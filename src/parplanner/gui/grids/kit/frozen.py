@@ -166,8 +166,8 @@ class FrozenColumns(QObject):
         return False
 
     def _scroll_grid(self, place: int) -> None:
-        """The wheel was turned over the frozen columns; one that is put away follows and never
-        leads."""
+        """The wheel was turned over the frozen columns; one that is
+        put away follows and never leads."""
         if self.count and self._view.isVisible():
             self._grid.verticalScrollBar().setValue(place)
 
@@ -200,8 +200,8 @@ class FrozenColumns(QObject):
     # -- editing -----------------------------------------------------------------------------------
 
     def make_way(self, index: QModelIndex) -> None:
-        """Before a frozen cell is edited: the grid scrolls to its left edge and the second view
-        goes."""
+        """Before a frozen cell is edited: the grid scrolls to its
+        left edge and the second view goes."""
         if self.count and index.column() in self.columns():
             bar = self._grid.horizontalScrollBar()
             self._scrolled = bar.value()

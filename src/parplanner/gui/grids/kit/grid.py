@@ -107,8 +107,8 @@ class GridGestures(EditGestures):
     # -- painting ----------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The focus ring lies over the cell; painting it here spares a call for each of the
-        others."""
+        """The focus ring lies over the cell; painting it here
+        spares a call for each of the others."""
         super().paintEvent(event)
         if self.hasFocus() and self.currentIndex().isValid():
             painter = QPainter(self.viewport())
@@ -203,8 +203,8 @@ class GridGestures(EditGestures):
         return True
 
     def select_cell(self, index: QModelIndex, take_focus: bool = True) -> None:
-        """Make a cell current, alone selected, and visible; of a hidden column the one beside
-        it."""
+        """Make a cell current, alone selected, and visible; of a
+        hidden column the one beside it."""
         if index.isValid():
             self.expand_to(index)
             self.go_to(index)

@@ -35,8 +35,8 @@ class GridHeader(QHeaderView):
         self._swallow = False
 
     def setSectionHidden(self, logicalIndex: int, hide: bool) -> None:
-        """Qt tells the new width before the column counts as hidden: whoever follows the columns is
-        told again."""
+        """Qt tells the new width before the column counts as hidden:
+        whoever follows the columns is told again."""
         super().setSectionHidden(logicalIndex, hide)
         self.geometriesChanged.emit()
 

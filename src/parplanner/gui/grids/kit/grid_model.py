@@ -1,5 +1,5 @@
-"""What every grid's model shares: columns by key, typed cells, refusals; filters and sorting lie in
-``lensed``."""
+"""What every grid's model shares: columns by key, typed cells,
+refusals; filters and sorting lie in ``lensed``."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class Face(NamedTuple):
-    """How a cell looks, in one answer: a screen has a hundred cells, and Qt asks seven questions
-    about each."""
+    """How a cell looks, in one answer: a screen has a hundred cells,
+    and Qt asks seven questions about each."""
 
     text: str
     alignment: Qt.AlignmentFlag
@@ -113,8 +113,8 @@ class GridModel(LensedModel):
         return str(node.row + 1) if node else ""
 
     def cell_name(self, row_id: str, key: str) -> str:
-        """How to tell an officer which cell is meant; a row that was to be added has only its
-        column."""
+        """How to tell an officer which cell is meant; a row that was
+        to be added has only its column."""
         title, name = self.columns[self.column_of(key)].title, self.row_name(row_id)
         return f"{name} · {title}" if name else title
 

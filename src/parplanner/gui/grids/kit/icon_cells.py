@@ -1,5 +1,5 @@
-"""Cells with an icon: white on the strong ground of a selection, in its own colour on the pale one
-of old."""
+"""Cells with an icon: white on the strong ground of a selection, in
+its own colour on the pale one of old."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 
 class IconCells(QStyledItemDelegate):
-    """Qt asks an icon for its selected face wherever a row is selected, in a list without the focus
-    too."""
+    """Qt asks an icon for its selected face wherever a row is
+    selected, in a list without the focus too."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,5 +1,5 @@
-"""What of a grid is shown and in which order: quick filters, filters per column, one sorted
-column."""
+"""What of a grid is shown and in which order: quick filters,
+filters per column, one sorted column."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ class ColumnFilter:
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """``quick``: kinds of ``domain.quick``, all of which must hold; ``sort``: (column key,
-    descending)."""
+    """``quick``: kinds of ``domain.quick``, all of which must hold;
+    ``sort``: (column key, descending)."""
 
     quick: frozenset[str] = frozenset()
     unit_id: str | None = None
@@ -79,8 +79,8 @@ class Lens:
         return replace(self, columns=columns)
 
     def with_quick(self, kind: str, on: bool, unit_id: str | None = None) -> Lens:
-        """With a quick filter on or off; ``unit_id`` is the unit of ``UNIT``, which no other kind
-        changes."""
+        """With a quick filter on or off; ``unit_id`` is the unit of
+        ``UNIT``, which no other kind changes."""
         kinds = self.quick | {kind} if on else self.quick - {kind}
         return replace(self, quick=kinds, unit_id=unit_id if kind == UNIT else self.unit_id)
 

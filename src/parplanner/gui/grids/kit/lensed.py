@@ -58,8 +58,8 @@ _KINDS = {
 
 
 def field_column(field: Field | ListField, kind: str = "") -> GridColumn:
-    """The column of a field in the language in force; ``kind`` where a grid edits it in another
-    way."""
+    """The column of a field in the language in force; ``kind``
+    where a grid edits it in another way."""
     if isinstance(field, ListField):
         usual = "units" if field.value == "unit_id" else "lines"
     elif field.to == Unit.__name__:
@@ -93,11 +93,11 @@ class LensedModel(MirrorModel):
         self.lens = Lens()
         self.relensing = False
         self.same_plan = False
-        """Whether a reset shows the plan that was there before: who looks at it stays where he
-        is."""
+        """Whether a reset shows the plan that was there before: who
+        looks at it stays where he is."""
         self.may_change: Callable[[], bool] = lambda: True
-        """Asked before other rows are shown: an open editor stores its text first, a refused text
-        says no."""
+        """Asked before other rows are shown: an open editor stores its
+        text first, a refused text says no."""
         self._every: list[str] | None = None
         self._below: dict[str | None, list[str]] | None = None
         self._places: dict[str, int] | None = None
@@ -119,15 +119,15 @@ class LensedModel(MirrorModel):
         raise NotImplementedError
 
     def number(self, row_id: str, key: str) -> int | None:
-        """Points (1/1000) in a cell, for sorting and the figures of a selection; None where there
-        are none."""
+        """Points (1/1000) in a cell, for sorting and the figures of a
+        selection; None where there are none."""
         return None
 
     # -- the rows there are ------------------------------------------------------------------------
 
     def every_row(self) -> list[str]:
-        """All rows of the grid in the plan's order, filtered ones too; remembered until rows come,
-        go or move."""
+        """All rows of the grid in the plan's order, filtered ones too;
+        remembered until rows come, go or move."""
         if self._every is None:
             self._every = list(self.walk_rows())
         return self._every
@@ -143,8 +143,8 @@ class LensedModel(MirrorModel):
         return self._below
 
     def searched_rows(self) -> list[str]:
-        """What the find bar looks through, in the plan's order: also rows that another criterion's
-        choice brings."""
+        """What the find bar looks through, in the plan's order: also rows
+        that another criterion's choice brings."""
         return self.every_row()
 
     def place_of(self, row_id: str | None) -> int:
@@ -209,16 +209,16 @@ class LensedModel(MirrorModel):
         return None
 
     def set_lens(self, lens: Lens) -> None:
-        """Show the plan through another lens; rows changed later stay where they are until the next
-        call."""
+        """Show the plan through another lens; rows changed later stay
+        where they are until the next call."""
         if lens != self.lens and not self.may_change():
             self.lens_changed.emit()  # what was pressed must not look pressed
             return
         self._look_through(lens)
 
     def use_lens(self, lens: Lens) -> None:
-        """Another lens because the plan took away what this one looks at: nobody is asked, an edit
-        is under way."""
+        """Another lens because the plan took away what this one looks at:
+        nobody is asked, an edit is under way."""
         if lens != self.lens:
             self._look_through(lens)
 
@@ -273,8 +273,8 @@ class LensedModel(MirrorModel):
         return self._answers[key]
 
     def _with_context(self, rows: list[str], matching: set[str]) -> set[str]:
-        """With the rows above the matches; a group that matches while nothing below it does is
-        shown whole."""
+        """With the rows above the matches; a group that matches while
+        nothing below it does is shown whole."""
         if not self.is_tree:
             return matching
         shown = set(matching)
@@ -305,8 +305,8 @@ class LensedModel(MirrorModel):
         return {row_id: place for place, (_, row_id) in enumerate([*filled, *blank])}
 
     def _sorter(self, key: str) -> Callable[[str], Any]:
-        """What rows are compared by: points, days, codes or Vietnamese letters; None (blank) always
-        comes last."""
+        """What rows are compared by: points, days, codes or Vietnamese
+        letters; None (blank) always comes last."""
         kind = self.columns[self.column_of(key)].kind
         if kind in (*NUMBERS, "computed"):
             return lambda row_id: self.number(row_id, key)

@@ -99,8 +99,8 @@ class MirrorModel(QAbstractItemModel):
         return QModelIndex() if above is None else self._index(above)
 
     def sibling(self, row: int, column: int, index: AnyIndex) -> QModelIndex:
-        """Qt goes from the first cell of a row to each of the others, by way of the parent unless
-        told better."""
+        """Qt goes from the first cell of a row to each of the others, by
+        way of the parent unless told better."""
         if index.isValid() and row == index.row() and 0 <= column < self.columnCount():
             return self.createIndex(row, column, index.internalId())
         return self.index(row, column, self.parent(index)) if index.isValid() else QModelIndex()
@@ -189,8 +189,8 @@ class MirrorModel(QAbstractItemModel):
         return node
 
     def reconcile(self, parents: Iterable[str | None]) -> bool:
-        """Bring the rows below these parents (outer ones first) into the plan's order; True when
-        anything moved."""
+        """Bring the rows below these parents (outer ones first) into the
+        plan's order; True when anything moved."""
         moved = False
         visited: list[Node] = []
         for parent_id in parents:
@@ -236,8 +236,8 @@ class MirrorModel(QAbstractItemModel):
         return wanted[place:end]
 
     def _standing_together(self, wanted: list[str], place: int, staying: set[str]) -> list[str]:
-        """The wanted ids from ``place`` on that stand one behind the other somewhere: they move as
-        one."""
+        """The wanted ids from ``place`` on that stand one behind the
+        other somewhere: they move as one."""
         first = self._by_id[wanted[place]]
         end = place + 1
         while end < len(wanted) and wanted[end] not in staying:
@@ -265,8 +265,8 @@ class MirrorModel(QAbstractItemModel):
         return nodes[-1]
 
     def _move(self, first: Node, count: int, parent: Node, row: int) -> Node:
-        """``count`` rows from ``first`` on; ``row`` counts as Qt does: before the move. Returns the
-        last."""
+        """``count`` rows from ``first`` on; ``row`` counts as Qt does:
+        before the move. Returns the last."""
         source, old = first.parent, first.row
         assert source is not None
         moving = source.children[old : old + count]

@@ -1,5 +1,5 @@
-"""Moving about in a grid as in Excel: arrows, Home and End, pages, edges of data; Shift extends the
-selection."""
+"""Moving about in a grid as in Excel: arrows, Home and End, pages,
+edges of data; Shift extends the selection."""
 
 from __future__ import annotations
 
@@ -76,8 +76,8 @@ class Navigation(_Base):
         return index.isValid() and not self.column_header().isSectionHidden(index.column())
 
     def _shown_cell(self, index: QModelIndex) -> QModelIndex:
-        """The cell itself; of a hidden column the shown one at its right, else the last one at its
-        left."""
+        """The cell itself; of a hidden column the shown one at its
+        right, else the last one at its left."""
         header = self.column_header()
         shown = self.shown_columns()
         if not shown or not header.isSectionHidden(index.column()):
@@ -141,8 +141,8 @@ class Navigation(_Base):
         return index.sibling(index.row(), shown[place]) if 0 <= place < len(shown) else index
 
     def _page(self, start: QModelIndex, way: int) -> QModelIndex:
-        """As many rows as there is room for, whatever their heights: one key up takes one key down
-        back."""
+        """As many rows as there is room for, whatever their heights:
+        one key up takes one key down back."""
         index = start
         room = self.viewport().height() - self.visualRect(start).height()
         while (following := self._beside(index, way)) != index:
@@ -153,8 +153,8 @@ class Navigation(_Base):
         return index
 
     def _edge(self, index: QModelIndex, way: int) -> QModelIndex:
-        """Excel's Ctrl+arrow: the last filled cell in a run, else the next filled one, else the
-        end."""
+        """Excel's Ctrl+arrow: the last filled cell in a run, else
+        the next filled one, else the end."""
         return self._run_end(index, lambda i: self._beside(i, way))
 
     def _edge_sideways(self, index: QModelIndex, way: int) -> QModelIndex:
@@ -261,8 +261,8 @@ class Navigation(_Base):
         self.selectionModel().select(block, Flag.ClearAndSelect)
 
     def _shown_place(self, column: int) -> int:
-        """Where a column stands among the shown ones; for a hidden one, where the nearest on its
-        left stands."""
+        """Where a column stands among the shown ones; for a hidden one,
+        where the nearest on its left stands."""
         header = self.column_header()
         order = [header.logicalIndex(visual) for visual in range(header.visualIndex(column) + 1)]
         return max(sum(not header.isSectionHidden(c) for c in order) - 1, 0)

@@ -1,5 +1,5 @@
-"""Where a block would go, what it would overwrite and what is doubtful about it, told before it
-happens."""
+"""Where a block would go, what it would overwrite and what is
+doubtful about it, told before it happens."""
 
 from __future__ import annotations
 

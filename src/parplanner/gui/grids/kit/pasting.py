@@ -27,14 +27,14 @@ class PasteGestures(BlockGestures):
 
     can_grow = False
     take_table: Callable[[list[Block]], bool] | None = None
-    """Where a whole table with its headings goes instead of into cells; False: none of the blocks
-    is one."""
+    """Where a whole table with its headings goes instead of into
+    cells; False: none of the blocks is one."""
     _left_by_paste: tuple[object, ...] = ()
     """The block the last paste left selected: pasting again is no wish to fill just that."""
 
     def _chosen_block(self) -> tuple[object, ...]:
-        """What tells one selected block from another: its ranges of rows and columns, and the row
-        it begins at."""
+        """What tells one selected block from another: its ranges of rows
+        and columns, and the row it begins at."""
         model: Any = self.model()
         selection = self.selectionModel().selection()
         parts = [selection.at(i) for i in range(selection.size())]
@@ -154,8 +154,8 @@ class PasteGestures(BlockGestures):
         return plan
 
     def _add_what_would_replace(self, plan: PastePlan, block: Block, columns: list[int]) -> None:
-        """Lines that would make other rows of those there are become new rows; blank rows are
-        filled."""
+        """Lines that would make other rows of those there are become
+        new rows; blank rows are filled."""
         ids = list(dict.fromkeys(row_id for row_id, _, _ in plan.present))
         blank = {row_id for row_id in ids if paste.is_blank(self.session.plan, row_id)}
         plan.replaced = rows_replaced(plan, self.session.plan, blank)
@@ -223,8 +223,8 @@ class PasteGestures(BlockGestures):
     def _look_ahead(
         self, plan: PastePlan, present: list[cells.Cell], grow: list[paste.NewRow]
     ) -> int:
-        """Note what is doubtful about the codes of new rows; how many of their points are left
-        out."""
+        """Note what is doubtful about the codes of new rows; how
+        many of their points are left out."""
         if self.grid_name != cells.CRITERIA or not grow:
             return 0
         try:

@@ -1,5 +1,5 @@
-"""Searching the grids cell by cell in small slices, so that typing in the find bar never waits for
-5,000 rows."""
+"""Searching the grids cell by cell in small slices, so that typing in
+the find bar never waits for 5,000 rows."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What the status bar says of a selection, as Excel does: cells, sum, average, smallest, largest,
-exact."""
+"""What the status bar says of a selection, as Excel does: cells,
+sum, average, smallest, largest, exact."""
 
 from __future__ import annotations
 

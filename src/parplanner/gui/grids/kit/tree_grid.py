@@ -73,8 +73,8 @@ class TreeGrid(GridGestures, QTreeView):
     def _follow_moved(
         self, parent: QModelIndex, first: int, _last: int, target: QModelIndex, row: int
     ) -> None:
-        """A row went below a folded one (undo brings it back there): with the cursor or chosen, it
-        stays in sight."""
+        """A row went below a folded one (undo brings it back there): with
+        the cursor or chosen, it stays in sight."""
         current = self.currentIndex()
         if current.isValid() and self._seen_for(current) != current:
             self.expand_to(current)

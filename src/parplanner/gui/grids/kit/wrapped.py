@@ -11,8 +11,8 @@ _TALLEST = 10_000
 
 
 class WrappedLines(QStyledItemDelegate):
-    """A tree view alone asks for the height of one line; this one answers for the width the text
-    really gets."""
+    """A tree view alone asks for the height of one line; this one
+    answers for the width the text really gets."""
 
     def __init__(self, tree: QTreeView) -> None:
         super().__init__(tree)

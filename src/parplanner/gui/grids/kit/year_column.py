@@ -1,5 +1,5 @@
-"""A year column that was taken for the wrong kind: made one of the other, its points kept, one
-step."""
+"""A year column that was taken for the wrong kind: made one of
+the other, its points kept, one step."""
 
 from __future__ import annotations
 

@@ -41,8 +41,8 @@ class RowsModel(GridModel):
         self.show(None)
 
     def show(self, owner_id: str | None) -> None:
-        """Another row's, in the order asked for; a filter was meant for the rows that were
-        there."""
+        """Another row's, in the order asked for; a filter was
+        meant for the rows that were there."""
         if owner_id != self.owner_id:
             self.owner_id = owner_id
             self._rows_differ()

@@ -1,5 +1,5 @@
-"""The rows of any class as a table with Excel's gestures: what hangs on a criterion, or one list of
-the plan."""
+"""The rows of any class as a table with Excel's gestures: what hangs
+on a criterion, or one list of the plan."""
 
 from __future__ import annotations
 

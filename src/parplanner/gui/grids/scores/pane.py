@@ -40,8 +40,8 @@ class ScoreTable(GridGestures, QTableView):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Widths and heights from the font, once: measuring the cells takes longer than painting
-        them."""
+        """Widths and heights from the font, once: measuring the cells
+        takes longer than painting them."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
         for place in (POINTS, MISSING):

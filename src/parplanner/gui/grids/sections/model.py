@@ -1,5 +1,5 @@
-"""The outline of the written plan: labels and titles of its sections, kept in step with the
-plan."""
+"""The outline of the written plan: labels and titles of its
+sections, kept in step with the plan."""
 
 from __future__ import annotations
 
@@ -85,8 +85,8 @@ class SectionModel(GridModel):
         return None
 
     def _shown_title(self, section: Section) -> str:
-        """The title with its figures' values; of a section without one the beginning of its
-        text."""
+        """The title with its figures' values; of a section without
+        one the beginning of its text."""
         if section.title:
             return shown_line(section.title, self._value)
         first = richtext.parse_line(section.body.split("\n")[0])

@@ -1,5 +1,5 @@
-"""The task table: every task of the plan in document order, or those of the selected criterion and
-below."""
+"""The task table: every task of the plan in document order, or
+those of the selected criterion and below."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
-    """Ids of the tasks of a criterion and everything below it; None: all tasks, those of no
-    criterion last."""
+    """Ids of the tasks of a criterion and everything below it; None:
+    all tasks, those of no criterion last."""
     owners: list[str | None] = [criterion_id] if criterion_id else []
     owners += [node.id for node in plan.walk(criterion_id)]
     if criterion_id is None:
@@ -185,8 +185,8 @@ class TaskModel(GridModel):
         return f"{self.columns[KEYS.index(key)].title}: {', '.join(parts)}"
 
     def row_name(self, row_id: str) -> str:
-        """The criterion's code, with the task's place where it has several; from the plan, whatever
-        is shown."""
+        """The criterion's code, with the task's place where it has
+        several; from the plan, whatever is shown."""
         plan = self.session.plan
         task = plan.find(Task, row_id)
         if task is None:

@@ -1,5 +1,5 @@
-"""The task table on the screen: follows the selected criterion or shows all; same gestures as the
-tree."""
+"""The task table on the screen: follows the selected criterion or
+shows all; same gestures as the tree."""
 
 from __future__ import annotations
 
@@ -94,8 +94,8 @@ class TaskTable(GridGestures, QTableView):
             self.select_cell(self.task_model().index_of(fresh, KEYS.index("content")))
 
     def paste_owner(self) -> str | None:
-        """Into an empty table: the criterion whose tasks are shown, so that they are seen at
-        once."""
+        """Into an empty table: the criterion whose tasks are shown,
+        so that they are seen at once."""
         return self.task_model().scope
 
     def text_to_fill(self, index: QModelIndex) -> str:

@@ -236,8 +236,8 @@ class DetailsPane(QWidget):
     # -- storing -----------------------------------------------------------------------------------
 
     def commit(self) -> bool:
-        """Store what is being typed; False when something could not be stored: it stays in its
-        field."""
+        """Store what is being typed; False when something could not
+        be stored: it stays in its field."""
         waiting = [
             box.widget for key, box in self.boxes.items() if box.is_typed and not self._finish(key)
         ]
@@ -249,14 +249,14 @@ class DetailsPane(QWidget):
         return not waiting
 
     def field_of(self, key: str) -> QWidget:
-        """The field of one of the criterion's details; the one above it when it cannot be used
-        now."""
+        """The field of one of the criterion's details; the one
+        above it when it cannot be used now."""
         widget = self.boxes[key].widget
         return widget if widget.isEnabled() else self.special
 
     def _finish(self, key: str) -> bool:
-        """Only what was typed or chosen is stored: losing the focus after a move must not carry a
-        text over."""
+        """Only what was typed or chosen is stored: losing the focus
+        after a move must not carry a text over."""
         box = self.boxes[key]
         widget = box.widget
         if isinstance(widget, QLineEdit):

@@ -98,8 +98,8 @@ class FilterBar(QWidget):
         self._each(lambda lens: lens.with_quick(kind, on, unit_id))
 
     def _each(self, change: Callable[[Lens], Lens]) -> None:
-        """The tree at once; many tasks once the officer pauses, so that neither keeps a frame
-        waiting."""
+        """The tree at once; many tasks once the officer pauses, so
+        that neither keeps a frame waiting."""
         first, *others = self._models
         first.set_lens(change(first.lens))
         for model in others:

@@ -85,8 +85,8 @@ class TableFind(QObject):
     # -- searching ---------------------------------------------------------------------------------
 
     def _models(self) -> list[GridModel]:
-        """All tables, or the one Ctrl+F was pressed in; the points of one criterion are columns of
-        the tree."""
+        """All tables, or the one Ctrl+F was pressed in; the points of
+        one criterion are columns of the tree."""
         if self.bar.everywhere.isChecked():
             return self._tables.models()
         home = self._home
@@ -150,8 +150,8 @@ class TableFind(QObject):
         self._say()
 
     def look_up_again(self, *, anew: bool = False) -> None:
-        """Every hit there is now, at once; ``anew``: among the rows and columns that are shown
-        now."""
+        """Every hit there is now, at once; ``anew``: among the rows
+        and columns that are shown now."""
         if self._stale or anew:
             self._look_up()
         self.search.finish_now()
@@ -183,8 +183,8 @@ class TableFind(QObject):
         return self._next_to(cursor, way, at=True)
 
     def _next_to(self, cell: Hit, way: int, at: bool = False) -> int:
-        """The hit behind (before) a cell, which an edit may have made no hit any more; ``at``: or
-        in it."""
+        """The hit behind (before) a cell, which an edit may have made
+        no hit any more; ``at``: or in it."""
         hits = self.search.hits  # in the order of tables, rows and columns
         place = bisect_left(hits, self._order(cell), key=self._order)
         if way < 0:
@@ -257,8 +257,8 @@ class TableFind(QObject):
         return tr("Not found")
 
     def hidden_hits(self, wanted: str) -> list[Hit]:
-        """The cells of hidden rows and columns that hold a text: they are neither found nor
-        replaced."""
+        """The cells of hidden rows and columns that hold a text:
+        they are neither found nor replaced."""
         exactly = self.bar.exactly.isChecked()
         found = []
         for table in self.tables(self._searched):

@@ -1,5 +1,5 @@
-"""Going to a cell of the tables: filters, folded rows, hidden columns and put-away panels give
-way."""
+"""Going to a cell of the tables: filters, folded rows, hidden
+columns and put-away panels give way."""
 
 from __future__ import annotations
 

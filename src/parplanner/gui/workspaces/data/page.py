@@ -1,5 +1,5 @@
-"""The workspace of criteria, points and tasks: quick filters above the grids, the find bar below
-them."""
+"""The workspace of criteria, points and tasks: quick filters
+above the grids, the find bar below them."""
 
 from __future__ import annotations
 

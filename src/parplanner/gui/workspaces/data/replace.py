@@ -61,8 +61,8 @@ class Replacing:
         return (before, after) if after != before else None
 
     def _typed(self, hit: Hit) -> str:
-        """What a replacement works on: the text as it is shown ("1,0"); blank where it is only a
-        sum."""
+        """What a replacement works on: the text as it is shown
+        ("1,0"); blank where it is only a sum."""
         model, place = hit.model, hit.model.column_of(hit.key)
         if not model.can_type(hit.row_id, place):
             return ""
@@ -136,8 +136,8 @@ class Replacing:
         self._bar.said.setText(said)
 
     def _refused(self, typed: list[tuple[Hit, str]]) -> dict[int, str]:
-        """Place → reason of the points that would be refused; texts are not tried, they hardly ever
-        are."""
+        """Place → reason of the points that would be refused; texts
+        are not tried, they hardly ever are."""
         found = {}
         for place, (hit, text) in enumerate(typed):
             if hit.model.columns[hit.model.column_of(hit.key)].kind == "points":

@@ -1,5 +1,5 @@
-"""What undo, redo and the history changed in the tables: the cells are selected, the cursor stands
-on the first."""
+"""What undo, redo and the history changed in the tables: the cells are
+selected, the cursor stands on the first."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 MOST_FOLDED = 300
 MOST_LETTERS = 2_000
-"""Of each plan so many folded rows and letters of its filters are remembered: settings stay
-small."""
+"""Of each plan so many folded rows and letters of its filters
+are remembered: settings stay small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,8 @@ def _filters(tables: Tables) -> str:
 
 
 def go_to_cell(tables: Tables, standing: Standing) -> None:
-    """Filters, the tree's cell and its folded rows; rows and columns that are not in this plan are
-    passed over."""
+    """Filters, the tree's cell and its folded rows; rows and columns
+    that are not in this plan are passed over."""
     _filter(tables, standing.filters)
     tree, model = tables.criteria.tree, tables.criteria_model
     column = max(model.column_of(standing.key), 0)
@@ -124,8 +124,8 @@ def go_on(tables: Tables, finder: TableFind, standing: Standing) -> None:
 
 
 def in_full(tables: Tables) -> dict[str, Any]:
-    """More than is remembered: every filter, the row at the upper edge of the tree, the grid in use
-    by its number."""
+    """More than is remembered: every filter, the row at the upper edge of
+    the tree, the grid in use by its number."""
     tree = tables.criteria.tree
     focus = tables.focus
     return {

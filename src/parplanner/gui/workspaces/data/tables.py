@@ -1,5 +1,5 @@
-"""The tables of the workspace: the criteria tree with its totals, points and tasks below, details
-beside."""
+"""The tables of the workspace: the criteria tree with its totals,
+points and tasks below, details beside."""
 
 from __future__ import annotations
 
@@ -89,8 +89,8 @@ class Tables(QObject):
         return grids.get(cls) or self.details.pages[cls].table
 
     def models(self) -> list[GridModel]:
-        """Of all tables with rows of their own; the points of one criterion are columns of the
-        tree."""
+        """Of all tables with rows of their own; the points of one
+        criterion are columns of the tree."""
         return [self.criteria_model, self.task_model, *self.details.models()]
 
     def choose(self, criterion_id: str | None) -> bool:

@@ -1,5 +1,5 @@
-"""The totals row of the criteria tree explains its figures: double click, or the menu of the right
-button."""
+"""The totals row of the criteria tree explains its figures: double
+click, or the menu of the right button."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Saved views: the arrangement of the grids under a name, in the plan; and the columns as last
-used, per user."""
+"""Saved views: the arrangement of the grids under a name, in the
+plan; and the columns as last used, per user."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A chart's look on the screen: the widget's own font, the palette in force, patterns for every
-role."""
+"""A chart's look on the screen: the widget's own font, the
+palette in force, patterns for every role."""
 
 from __future__ import annotations
 

@@ -55,8 +55,8 @@ class ChartView(QWidget):
         return self._chart
 
     def show_chart(self, chart: AnyChart | Gauge | None) -> None:
-        """Draw a chart (None: nothing); the current mark stays on the same place if it is still
-        there."""
+        """Draw a chart (None: nothing); the current mark stays on the
+        same place if it is still there."""
         if chart == self._chart:
             return
         kept = self.current_mark()
@@ -129,8 +129,8 @@ class ChartView(QWidget):
     # -- mouse -------------------------------------------------------------------------------------
 
     def mark_at(self, place: QPointF) -> int:
-        """The mark under a place of the widget, −1 for none; the later one where two lie above each
-        other."""
+        """The mark under a place of the widget, −1 for none; the later
+        one where two lie above each other."""
         x, y = place.x() - _MARGIN, place.y() - _MARGIN
         hit = [n for n, mark in enumerate(self.marks) if QRectF(*mark.area).contains(x, y)]
         return hit[-1] if hit else -1

@@ -1,5 +1,5 @@
-"""The overview: the total, the distance to the goal, and the plan in charts that lead to their
-rows."""
+"""The overview: the total, the distance to the goal, and the
+plan in charts that lead to their rows."""
 
 from __future__ import annotations
 
@@ -72,8 +72,8 @@ class Panel(QFrame):
 
 
 class OverviewPane(QWidget):
-    """``chosen`` carries the Place behind a mark, ``explain`` the column of a total that was asked
-    for."""
+    """``chosen`` carries the Place behind a mark, ``explain`` the
+    column of a total that was asked for."""
 
     chosen = Signal(object)
     explain = Signal(str)
@@ -186,8 +186,8 @@ class OverviewPane(QWidget):
             panel.hint.setText(said)
 
     def _show_totals(self) -> None:
-        """A button per total that matters: maximum, achieved, lost, target; each explains
-        itself."""
+        """A button per total that matters: maximum, achieved,
+        lost, target; each explains itself."""
         wanted = dict(self._named_totals())
         for key in [key for key in self.totals if key not in wanted]:
             self.totals.pop(key).deleteLater()

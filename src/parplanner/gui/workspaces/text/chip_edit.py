@@ -50,8 +50,8 @@ def _is_look(event: QKeyEvent) -> bool:
 
 
 class ChipEdit(QTextEdit):
-    """``too_long(length)``: something was not put in, with it the text would have so many
-    characters."""
+    """``too_long(length)``: something was not put in, with it the
+    text would have so many characters."""
 
     too_long = Signal(int)
 
@@ -180,8 +180,8 @@ class ChipEdit(QTextEdit):
         self.setFocus()
 
     def _has_room_for(self, more: str) -> bool:
-        """Whether the text can hold so much more in the place of what is selected; if not, it is
-        told."""
+        """Whether the text can hold so much more in the place of what
+        is selected; if not, it is told."""
         length = len(more)
         if length <= text.MAX_TEXT:
             replaced = "\n".join(
@@ -297,8 +297,8 @@ class ChipEdit(QTextEdit):
     # -- keys and menu -----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+I is italic here, whatever the window's menu does with it elsewhere; Ctrl+Z is the
-        window's."""
+        """Ctrl+I is italic here, whatever the window's menu does with
+        it elsewhere; Ctrl+Z is the window's."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if _is_look(event):
                 event.accept()

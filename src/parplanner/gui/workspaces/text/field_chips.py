@@ -116,8 +116,8 @@ def insert_field(cursor: QTextCursor, field: str, base: QFont) -> None:
 
 
 def insert_table(cursor: QTextCursor, table: str, base: QFont) -> None:
-    """Put a table on a line of its own: the one the cursor stands in when it is empty, else behind
-    it."""
+    """Put a table on a line of its own: the one the cursor stands
+    in when it is empty, else behind it."""
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     if cursor.block().text():
         cursor.insertBlock()
@@ -196,8 +196,8 @@ def _fragments(block: QTextBlock) -> Iterator[tuple[int, str, QTextCharFormat]]:
 
 
 def _lines(block: QTextBlock, start: int, end: int) -> list[Line]:
-    """The lines of a paragraph between two positions: one, more where a table or a line separator
-    parts it."""
+    """The lines of a paragraph between two positions: one, more where
+    a table or a line separator parts it."""
     lines: list[Line] = []
     runs: list[Run] = []
     parted = False  # something ended the line before; an empty rest is no line

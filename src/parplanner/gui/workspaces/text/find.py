@@ -1,5 +1,5 @@
-"""Find and replace in the written plan: titles and texts of all sections, from the bar below the
-text."""
+"""Find and replace in the written plan: titles and texts of all
+sections, from the bar below the text."""
 
 from __future__ import annotations
 
@@ -79,8 +79,8 @@ class TextFind(QObject):
         self._stale = True
 
     def _may_search(self) -> bool:
-        """Not over a text that could not be stored: it stays under the hand, and the bar says
-        why."""
+        """Not over a text that could not be stored: it stays under
+        the hand, and the bar says why."""
         if self._pane.commit():
             return True
         self.bar.said.setText(self._session.last_refusal)

@@ -1,5 +1,5 @@
-"""The menu of live figures: what the plan's text can follow, each with its present value, in menus
-that fit."""
+"""The menu of live figures: what the plan's text can follow, each
+with its present value, in menus that fit."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The text of one section: what stands here is what the plan has; what is typed is stored while one
-types."""
+"""The text of one section: what stands here is what the plan has;
+what is typed is stored while one types."""
 
 from __future__ import annotations
 
@@ -117,8 +117,8 @@ class SectionEditor(ChipEdit):
             self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A longer title above or a bar below takes room: the line with the cursor does not go with
-        it."""
+        """A longer title above or a bar below takes room: the line
+        with the cursor does not go with it."""
         was_seen = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
         super().resizeEvent(event)
         if was_seen:
@@ -241,8 +241,8 @@ class SectionEditor(ChipEdit):
         return self.section_id is not None and self.markup() != self._stored
 
     def _as_stored(self) -> str:
-        """Blanks at the ends are not stored, and yet they stay under the hand that goes on
-        writing."""
+        """Blanks at the ends are not stored, and yet they stay
+        under the hand that goes on writing."""
         return text.clean(self.markup())
 
     def _ends_a_sentence(self) -> bool:
@@ -267,8 +267,8 @@ class SectionEditor(ChipEdit):
 
 
 def _end_of_difference(before: str, after: str) -> int:
-    """Where the newer of two texts stops differing, in Qt's counting: there the eye looks after an
-    undo."""
+    """Where the newer of two texts stops differing, in Qt's
+    counting: there the eye looks after an undo."""
     if before == after:
         return 0
     head, tail = text.common_ends(before, after)

@@ -1,5 +1,5 @@
-"""Where the officer is in the written plan: the section, what is selected in its text, what is at
-the upper edge."""
+"""Where the officer is in the written plan: the section, what is
+selected in its text, what is at the upper edge."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SectionPlace:
-    """``cursor``, ``anchor`` and ``top`` (the first letter at the upper edge) in Qt's counting; no
-    id: no section."""
+    """``cursor``, ``anchor`` and ``top`` (the first letter at the upper
+    edge) in Qt's counting; no id: no section."""
 
     section_id: str = ""
     cursor: int = 0

@@ -27,13 +27,13 @@ from parplanner.gui.workspaces.text.html_seen import seen
 
 OWN = "application/x-parplanner-text"
 MAX_MARKUP = 2_000_000
-"""Letters of HTML beyond which only the plain text is taken: Word writes a hundred for each it
-shows."""
+"""Letters of HTML beyond which only the plain text is taken:
+Word writes a hundred for each it shows."""
 
 _BULLETS = "·•▪▫◦●○■–-\uf0b7\uf0a7\uf0d8\uf0fc*+"
 _LETTERS_AS_BULLETS = "o§"
-"""Word's second and third level; letters too, so that only Word's long room behind them makes them
-marks."""
+"""Word's second and third level; letters too, so that only Word's
+long room behind them makes them marks."""
 _TAB = '<span style="mso-tab-count:1">\t</span>'
 # Word writes the mark of a list item as text, with blanks that make room: "·      Việc một", "2.
 # Việc hai".
@@ -55,8 +55,8 @@ Value = Callable[[str], str]
 
 
 def mime_of(lines: Sequence[Line], value: Value, home: str = "") -> QMimeData:
-    """Lines for the clipboard; ``value`` says what a live field shows now, ``home`` which plan they
-    come from."""
+    """Lines for the clipboard; ``value`` says what a live field shows
+    now, ``home`` which plan they come from."""
     data = QMimeData()
     data.setText("\n".join(_shown(line, value) for line in lines))
     data.setHtml(
@@ -166,8 +166,8 @@ class _Blind(QTextDocument):
 
 
 def lines_of_html(markup: str) -> list[Line]:
-    """Paragraphs, bold, italic, marks of lists; cells of one row of a table stand on one line with
-    tabs between."""
+    """Paragraphs, bold, italic, marks of lists; cells of one row of a
+    table stand on one line with tabs between."""
     document = _Blind()
     readable = text.with_line_ends(markup).replace("\0", "").replace(field_chips.OBJECT, "")
     document.setHtml(seen(readable))
